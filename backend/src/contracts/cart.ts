@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { imageSchema, vndSchema } from "./catalog";
+import { vndSchema } from "./catalog";
 import { certificatePlateSchema } from "./certificate";
+import { imageSchema } from "./image";
 
 /** Vietnamese mobile number. Source: `domain` rule `^(0|\+84)(3|5|7|8|9)\d{8}$`; spaces and dots are removed first. */
 export const VIETNAM_MOBILE = /^(0|\+84)(3|5|7|8|9)\d{8}$/;

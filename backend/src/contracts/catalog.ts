@@ -5,6 +5,7 @@ import {
   calendarDateSchema,
   evidenceLevelSchema,
 } from "./certificate";
+import { imageSchema } from "./image";
 import { languageSchema } from "./language";
 import { communeRefSchema } from "./place";
 import { producerRefSchema } from "./producer";
@@ -54,21 +55,6 @@ export const catalogQuerySchema = z.strictObject({
   page_size: z.coerce.number().int().min(1).max(100).default(CATALOG_PAGE_SIZE),
 });
 export type CatalogQuery = z.infer<typeof catalogQuerySchema>;
-
-export const imageSchema = z.object({
-  /**
-   * Path of the widest rendering, below the storefront's `/media/`. Narrower ones carry their width
-   * in place of the last number: `banh-cay-….w1200.webp` → `.w800.webp`, `.w400.webp`.
-   */
-  path: z.string(),
-  /** Widths that exist, ascending. */
-  widths: z.array(z.int()),
-  width: z.int(),
-  height: z.int(),
-  /** Drawn for the demonstration rather than photographed: captioned "Tranh minh hoạ". */
-  illustration: z.boolean(),
-});
-export type Image = z.infer<typeof imageSchema>;
 
 export const productGroupRefSchema = z.object({
   /** e.g. `I.3.b` */

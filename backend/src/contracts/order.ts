@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { deliveryAddressSchema } from "./cart";
-import { imageSchema, vndSchema } from "./catalog";
+import { vndSchema } from "./catalog";
 import { certificatePlateSchema } from "./certificate";
+import { imageSchema } from "./image";
 
 export const ORDER_STAGES = [
   "received",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { imageSchema } from "./image";
 import { communeRefSchema } from "./place";
 
 export const LEGAL_FORMS = [
@@ -21,7 +22,7 @@ export const producerSummarySchema = producerRefSchema.extend({
   commune: communeRefSchema.nullable(),
   /** Former district where the commune itself is not known. */
   former_district: z.string().nullable(),
-  cover_url: z.string().nullable(),
+  cover: imageSchema.nullable(),
   product_count: z.int(),
 });
 export type ProducerSummary = z.infer<typeof producerSummarySchema>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { imageSchema } from "./image";
 
 /**
  * `GET /store/shop`: the operator's facts, as settings. What the operator has not filled in is
@@ -9,6 +10,8 @@ export const shopSchema = z.object({
   tagline: z.object({ vi: z.string(), en: z.string() }),
   /** True for the seeded demonstration: the footer says so and dates, prices and weights are marked. */
   demonstration: z.boolean(),
+  /** Picture of the home page. */
+  cover: imageSchema.nullable(),
   operator: z.object({
     legal_name: z.string().nullable(),
     address: z.string().nullable(),
