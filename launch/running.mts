@@ -1,0 +1,191 @@
+import fs from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+
+import { LaunchError, codeOf } from "./launch-error.mts";
+import {
+  type ProcessIdentity,
+  groupHasMembers,
+  identityOf,
+  isAlive,
+  isProcessIdentity,
+  signalGroup,
+} from "./process-identity.mts";
+import { isRecord, readJson, writeJson } from "./state.mts";
+
+interface StartedProcess extends ProcessIdentity {
+  readonly name: string;
+}
+
+interface Running {
+  readonly launcher: ProcessIdentity;
+  readonly shopUrl?: string;
+  readonly processes: readonly StartedProcess[];
+}
+
+/** What a launcher writes down while it runs, so that the next one can clear up after a crash. */
+export interface RunningRecord {
+  add(name: string, pid: number): void;
+  remove(pid: number): void;
+  setShopUrl(url: string): void;
+  release(): void;
+}
+
+/**
+ * Makes this process the only launcher of the state folder. What an earlier, killed launcher
+ * left running is stopped first.
+ */
+export async function takeState(file: string): Promise<RunningRecord> {
+  const me = identityOf(process.pid);
+  if (me === undefined) {
+    throw new LaunchError(
+      "This system does not tell when a process began, so no shop can start.",
+    );
+  }
+  let current: Running = { launcher: me, processes: [] };
+  while (!createOnly(file, current)) {
+    const text = fs.existsSync(file)
+      ? fs.readFileSync(file, "utf8")
+      : undefined;
+    if (text === undefined) {
+      continue;
+    }
+    const earlier = readRunning(file);
+    if (earlier !== undefined && isAlive(earlier.launcher)) {
+      throw new LaunchError(alreadyRunning(earlier));
+    }
+    for (const orphan of earlier?.processes ?? []) {
+      await stopGroup(orphan);
+    }
+    removeIfStill(file, text);
+  }
+  const change = (next: Running) => {
+    current = next;
+    writeJson(file, current);
+  };
+  return {
+    add(name, pid) {
+      const identity = identityOf(pid);
+      if (identity !== undefined) {
+        change({
+          ...current,
+          processes: [...current.processes, { name, ...identity }],
+        });
+      }
+    },
+    remove(pid) {
+      change({
+        ...current,
+        processes: current.processes.filter((p) => p.pid !== pid),
+      });
+    },
+    setShopUrl(url) {
+      change({ ...current, shopUrl: url });
+    },
+    release() {
+      fs.rmSync(file, { force: true });
+    },
+  };
+}
+
+/** The launcher that runs in this state folder now, if any. */
+export function runningLauncher(
+  file: string,
+): (ProcessIdentity & { shopUrl?: string }) | undefined {
+  const running = readRunning(file);
+  if (running === undefined || !isAlive(running.launcher)) {
+    return undefined;
+  }
+  return running.shopUrl === undefined
+    ? running.launcher
+    : { ...running.launcher, shopUrl: running.shopUrl };
+}
+
+/** Stops what a killed launcher left behind, without taking the folder. */
+export async function stopOrphans(file: string): Promise<void> {
+  for (const orphan of readRunning(file)?.processes ?? []) {
+    await stopGroup(orphan);
+  }
+}
+
+export function alreadyRunning(launcher: {
+  launcher: ProcessIdentity;
+  shopUrl?: string;
+}): string {
+  const where = launcher.shopUrl === undefined ? "" : ` at ${launcher.shopUrl}`;
+  return `Làng Sao already runs from this folder${where} (process ${launcher.launcher.pid}); stop that one first with Ctrl-C or \`kill ${launcher.launcher.pid}\`.`;
+}
+
+/**
+ * A group whose leader died still counts as ours: the system does not hand out a number again
+ * while a group bears it.
+ */
+async function stopGroup(leader: ProcessIdentity): Promise<void> {
+  const reused = identityOf(leader.pid) !== undefined && !isAlive(leader);
+  if (reused || !groupHasMembers(leader.pid)) {
+    return;
+  }
+  signalGroup(leader.pid, "SIGTERM");
+  for (
+    let waited = 0;
+    waited < 8000 && groupHasMembers(leader.pid);
+    waited += 100
+  ) {
+    await sleep(100);
+  }
+  signalGroup(leader.pid, "SIGKILL");
+}
+
+function createOnly(file: string, value: Running): boolean {
+  const draft = `${file}.${process.pid}.first`;
+  writeJson(draft, value);
+  try {
+    fs.linkSync(draft, file);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") {
+      return false;
+    }
+    throw error;
+  } finally {
+    fs.rmSync(draft, { force: true });
+  }
+}
+
+/** Two launchers may find the same stale file: the one that moved a fresh one puts it back. */
+function removeIfStill(file: string, text: string): void {
+  const aside = `${file}.${process.pid}.stale`;
+  try {
+    fs.renameSync(file, aside);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") {
+      return;
+    }
+    throw error;
+  }
+  if (fs.readFileSync(aside, "utf8") === text) {
+    fs.rmSync(aside);
+  } else {
+    fs.renameSync(aside, file);
+  }
+}
+
+function readRunning(file: string): Running | undefined {
+  const value = readJson(file);
+  if (!isRecord(value) || !isProcessIdentity(value["launcher"])) {
+    return undefined;
+  }
+  const processes = Array.isArray(value["processes"]) ? value["processes"] : [];
+  return {
+    launcher: value["launcher"],
+    ...(typeof value["shopUrl"] === "string" && { shopUrl: value["shopUrl"] }),
+    processes: processes.filter(isStartedProcess),
+  };
+}
+
+function isStartedProcess(value: unknown): value is StartedProcess {
+  return (
+    isProcessIdentity(value) &&
+    "name" in value &&
+    typeof value.name === "string"
+  );
+}
