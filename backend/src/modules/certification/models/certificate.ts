@@ -1,0 +1,65 @@
+import { model } from "@medusajs/framework/utils";
+import { EVIDENCE_LEVELS, LEGAL_BASES } from "../../../contracts/certificate";
+
+/**
+ * A certificate as it was printed. Dates are calendar dates (`YYYY-MM-DD`). Its status is never
+ * stored: see `certificate-status.ts`.
+ */
+export const Certificate = model
+  .define("certificate", {
+    id: model.id({ prefix: "ocert" }).primaryKey(),
+    /** `T-X-STT-YYYY` or an older form. */
+    product_code: model.text().searchable(),
+    legal_basis: model.enum([...LEGAL_BASES]),
+    star_rating: model.number(),
+    score: model.float().nullable(),
+    round: model.enum(["first", "upgrade", "re_evaluation"]),
+    decision_number: model.text().searchable(),
+    decision_date: model.text(),
+    issuing_authority: model.text(),
+    authority_level: model.enum(["district_legacy", "province", "central"]),
+    issued_on: model.text(),
+    expires_on: model.text(),
+    /** A late re-assessment keeps it in force, at most 180 days past `expires_on`. */
+    extended_until: model.text().nullable(),
+    /** A renewal file was received on this day and is being assessed. */
+    renewal_filed_on: model.text().nullable(),
+    revoked_on: model.text().nullable(),
+    revoke_reason: model
+      .enum([
+        "false_file",
+        "criteria_no_longer_met",
+        "breach_of_law",
+        "misuse_of_mark",
+        "production_stopped",
+        "other",
+      ])
+      .nullable(),
+    superseded_on: model.text().nullable(),
+    superseded_by: model.text().nullable(),
+    holder_name_as_printed: model.text().searchable(),
+    address_as_printed: model.text(),
+    scan_file: model.text().nullable(),
+    star_evidence: model.enum([...EVIDENCE_LEVELS]),
+    date_evidence: model.enum([...EVIDENCE_LEVELS]),
+    source: model.text().nullable(),
+    checked_on: model.text().nullable(),
+  })
+  .checks([
+    { name: "certificate_star_rating", expression: (c) => `${c.star_rating} in (3, 4, 5)` },
+    { name: "certificate_dates", expression: (c) => `${c.expires_on} > ${c.issued_on}` },
+    {
+      name: "certificate_extension",
+      expression: (c) =>
+        `${c.extended_until} is null or (${c.extended_until} > ${c.expires_on} and ` +
+        `${c.extended_until}::date <= ${c.expires_on}::date + 180)`,
+    },
+    {
+      name: "certificate_revocation",
+      expression: (c) => `(${c.revoked_on} is null) = (${c.revoke_reason} is null)`,
+    },
+    {
+      name: "certificate_succession",
+      expression: (c) => `(${c.superseded_on} is null) = (${c.superseded_by} is null)`,
+    },
+  ]);

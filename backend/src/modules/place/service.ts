@@ -1,0 +1,132 @@
+import type { Context } from "@medusajs/framework/types";
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils";
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql";
+import type { AddressCommune } from "../../contracts/place";
+import type { AdministrativeUnits } from "./administrative-units";
+import { foldName } from "./fold-name";
+import { Commune } from "./models/commune";
+import { FormerCommune } from "./models/former-commune";
+import { Province } from "./models/province";
+
+const ADDRESS_RESULTS = 12;
+const KIND_WORDS = /^(xa|phuong|thi tran|dac khu|p|x|tt)\s+(?=\S)/;
+
+interface AddressRow {
+  ward_code: string;
+  ward_name: string;
+  province_code: string;
+  province_name: string;
+  old_ward: string | null;
+  old_district: string | null;
+  old_province: string | null;
+}
+
+export default class PlaceModuleService extends MedusaService({ Province, Commune, FormerCommune }) {
+  /**
+   * Writes the country's places, leaving those that are there already as they are. Rows go in by
+   * the set, since there are over 14,000 of them. Returns how many communes are new.
+   */
+  @InjectTransactionManager()
+  async importAdministrativeUnits(
+    units: AdministrativeUnits,
+    @MedusaContext() context: Context<SqlEntityManager> = {},
+  ): Promise<{ created_communes: number }> {
+    const manager = requireManager(context);
+    await manager.execute(
+      `insert into province (id, code, name, kind)
+       select 'oprov_' || code, code, name, kind
+       from jsonb_to_recordset(?::jsonb) as r(code text, name text, kind text)
+       on conflict do nothing`,
+      [JSON.stringify(units.provinces)],
+    );
+    const created = await manager.execute<unknown[]>(
+      `insert into commune (id, code, slug, name, folded_name, search_text, province_id)
+       select 'ocom_' || code, code, slug, name, folded_name, search_text, 'oprov_' || province_code
+       from jsonb_to_recordset(?::jsonb)
+         as r(code text, slug text, name text, folded_name text, search_text text,
+              province_code text)
+       on conflict do nothing
+       returning id`,
+      [JSON.stringify(units.communes)],
+    );
+    await manager.execute(
+      `insert into former_commune (id, slug, name, kind, district, province, folded_name, search_text,
+                                   commune_id)
+       select 'ofcom_' || slug || '_' || commune_code, slug, name, kind, district, province,
+              folded_name, search_text, 'ocom_' || commune_code
+       from jsonb_to_recordset(?::jsonb)
+         as r(slug text, name text, kind text, district text, province text, folded_name text,
+              search_text text, commune_code text)
+       on conflict do nothing`,
+      [JSON.stringify(units.former)],
+    );
+    return { created_communes: created.length };
+  }
+
+  /**
+   * Communes for the address form, by today's or a former name, with or without marks, followed if
+   * need be by words of the district or province ("nguyên xá đông hưng"). At most 12, exact names
+   * first. A commune found by its present name is not repeated under a former one.
+   */
+  @InjectManager()
+  async searchAddressCommunes(
+    input: { q: string; province_code?: string },
+    @MedusaContext() context: Context<SqlEntityManager> = {},
+  ): Promise<AddressCommune[]> {
+    const folded = foldName(input.q);
+    const name = folded.replace(KIND_WORDS, "");
+    const words = name.split(" ").filter(Boolean);
+    if (words.length === 0) return [];
+    const params: unknown[] = [];
+    const matches = words
+      .map((word) => {
+        params.push(`% ${word}%`);
+        return "search_text like ?";
+      })
+      .join(" and ");
+    const inProvince = input.province_code ? "and p.code = ?" : "";
+    if (input.province_code) params.push(input.province_code);
+    const rows = await requireManager(context).execute<AddressRow[]>(
+      `with place as (
+         select c.code as ward_code, c.name as ward_name, c.province_id, null as old_ward,
+                null as old_district, null as old_province, c.folded_name, c.search_text, 0 as former
+         from commune c
+         union all
+         select c.code, c.name, c.province_id, f.kind || ' ' || f.name, f.district, f.province,
+                f.folded_name, f.search_text, 1
+         from former_commune f join commune c on c.id = f.commune_id
+       ), found as (
+         select distinct on (ward_code) place.*, p.code as province_code, p.name as province_name
+         from place join province p on p.id = place.province_id
+         where ${matches} ${inProvince}
+         order by ward_code, (folded_name = ?) desc, (folded_name like ?) desc, former, old_ward
+       )
+       select * from found
+       order by (folded_name = ?) desc, (folded_name like ?) desc, (? like folded_name || ' %') desc,
+                former, folded_name, province_name
+       limit ${ADDRESS_RESULTS}`,
+      [...params, name, `${name}%`, name, `${name}%`, name],
+    );
+    return rows.map((row) => ({
+      ward_code: row.ward_code,
+      ward_name: row.ward_name,
+      province_code: row.province_code,
+      province_name: row.province_name,
+      legacy:
+        row.old_ward !== null && row.old_district !== null && row.old_province !== null
+          ? { ward: row.old_ward, district: row.old_district, province: row.old_province }
+          : null,
+    }));
+  }
+}
+
+function requireManager(context: Context<SqlEntityManager>): SqlEntityManager {
+  const manager = context.transactionManager ?? context.manager;
+  if (!manager) throw new Error("No database manager in the module's context.");
+  return manager;
+}
