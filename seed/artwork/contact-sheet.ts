@@ -1,0 +1,51 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import sharp, { type OverlayOptions } from "sharp";
+import { PACKSHOT_HANDLES, drawPackshot } from "./packshots";
+
+/**
+ * Lays all pictures side by side for judging: `ts-node -T seed/artwork/contact-sheet.ts sheet.png`,
+ * with handles after the path for those alone at full size.
+ */
+async function rasterised(svg: string, width: number): Promise<Buffer> {
+  return sharp(Buffer.from(svg)).resize({ width }).png().toBuffer();
+}
+
+async function contactSheet(file: string, svgs: string[], columns: number, width: number, height: number): Promise<void> {
+  const tiles: OverlayOptions[] = [];
+  for (const [i, svg] of svgs.entries()) {
+    tiles.push({
+      input: await rasterised(svg, width),
+      left: (i % columns) * (width + 12) + 12,
+      top: Math.floor(i / columns) * (height + 12) + 12,
+    });
+  }
+  const rows = Math.ceil(svgs.length / columns);
+  await sharp({
+    create: {
+      width: columns * (width + 12) + 12,
+      height: rows * (height + 12) + 12,
+      channels: 3,
+      background: "#FFFFFF",
+    },
+  })
+    .composite(tiles)
+    .png()
+    .toFile(file);
+}
+
+async function main(): Promise<void> {
+  const [file, ...handles] = process.argv.slice(2);
+  if (!file) throw new Error("Say where the sheet goes: contact-sheet.ts <file.png> [handle …]");
+  mkdirSync(dirname(file), { recursive: true });
+  for (const handle of handles) {
+    writeFileSync(join(dirname(file), `${handle}.png`), await rasterised(drawPackshot(handle), 1200));
+  }
+  if (handles.length > 0) return;
+  await contactSheet(file, PACKSHOT_HANDLES.map(drawPackshot), 6, 320, 320);
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
