@@ -1,0 +1,75 @@
+import type { Language } from "@lang-sao/backend/contracts/language";
+
+/** Prefix of each language's addresses; Vietnamese has none. */
+const PREFIX: Record<Language, string> = { vi: "", en: "/en" };
+
+/** Language of an address and the address without its language prefix. */
+export function splitLanguage(pathname: string): { lang: Language; path: string } {
+  if (pathname === PREFIX.en || pathname.startsWith(`${PREFIX.en}/`)) {
+    return { lang: "en", path: pathname.slice(PREFIX.en.length) || "/" };
+  }
+  return { lang: "vi", path: pathname };
+}
+
+/** An unprefixed path (with its query, if any) in a language. */
+export function localise(path: string, lang: Language): string {
+  const prefixed = `${PREFIX[lang]}${path}`;
+  return path === "/" && prefixed !== "/" ? PREFIX[lang] : prefixed;
+}
+
+export const LEGAL_SLUGS = {
+  owner: "thong-tin-chu-so-huu",
+  privacy: "bao-ve-du-lieu-ca-nhan",
+  delivery: "giao-hang",
+  returns: "doi-tra-hoan-tien",
+  complaints: "giai-quyet-khieu-nai",
+  payment: "thanh-toan",
+  ranking: "thu-tu-hien-thi",
+  terms: "dieu-khoan-chung",
+} as const;
+export type LegalPage = keyof typeof LEGAL_SLUGS;
+
+const segment = (value: string) => encodeURIComponent(value);
+
+function withParams(path: string, params?: URLSearchParams): string {
+  const query = params?.toString();
+  return query ? `${path}?${query}` : path;
+}
+
+function pathsIn(lang: Language) {
+  const to = (path: string) => localise(path, lang);
+  return {
+    home: () => to("/"),
+    catalog: (params?: URLSearchParams) => to(withParams("/san-pham", params)),
+    search: (params?: URLSearchParams) => to(withParams("/tim-kiem", params)),
+    product: (handle: string) => to(`/san-pham/${segment(handle)}`),
+    producers: () => to("/nha-san-xuat"),
+    producer: (handle: string) => to(`/nha-san-xuat/${segment(handle)}`),
+    communes: () => to("/xa"),
+    commune: (slug: string) => to(`/xa/${segment(slug)}`),
+    showrooms: () => to("/diem-ban"),
+    showroom: (handle: string) => to(`/diem-ban/${segment(handle)}`),
+    stars: () => to("/hang-sao"),
+    cart: () => to("/gio-hang"),
+    cartAdd: () => to("/gio-hang/them"),
+    checkout: () => to("/thanh-toan"),
+    orderPlaced: (token: string) => to(`/dat-hang-thanh-cong/${segment(token)}`),
+    orderStatus: (token: string) => to(`/don-hang/${segment(token)}`),
+    orderLookup: () => to("/tra-cuu-don-hang"),
+    legal: (page: LegalPage) => to(`/chinh-sach/${LEGAL_SLUGS[page]}`),
+  };
+}
+
+export type Paths = ReturnType<typeof pathsIn>;
+
+const all: Record<Language, Paths> = { vi: pathsIn("vi"), en: pathsIn("en") };
+
+/** Every address of the shop, in the page's language. */
+export function paths(lang: Language): Paths {
+  return all[lang];
+}
+
+/** Pictures have one address in all languages. */
+export function mediaPath(path: string): string {
+  return `/media/${path.split("/").map(segment).join("/")}`;
+}
