@@ -184,7 +184,9 @@ export interface Service {
 export interface KeepOptions {
   readonly start: () => Promise<StartedProgram>;
   readonly name: string;
-  readonly record: RunningRecord;
+  readonly record?: RunningRecord;
+  /** Fails when the first start does not lead to a working program. */
+  readonly ready?: (program: StartedProgram) => Promise<void>;
   readonly say: (line: string) => void;
   readonly stopSignal?: NodeJS.Signals;
   readonly patience?: number;
@@ -207,7 +209,7 @@ export async function keepRunning(options: KeepOptions): Promise<Service> {
   const begin = async (): Promise<StartedProgram> => {
     const program = await options.start();
     current = program;
-    options.record.add(options.name, program.pid);
+    options.record?.add(options.name, program.pid);
     return program;
   };
 
@@ -216,7 +218,7 @@ export async function keepRunning(options: KeepOptions): Promise<Service> {
     for (;;) {
       const began = Date.now();
       const exit = await program.exited;
-      options.record.remove(program.pid);
+      options.record?.remove(program.pid);
       signalGroup(program.pid, "SIGKILL");
       if (stopping) {
         return;
@@ -240,7 +242,15 @@ export async function keepRunning(options: KeepOptions): Promise<Service> {
     }
   };
 
-  const kept = keep(await begin()).catch((error: unknown) => {
+  const first = await begin();
+  try {
+    await options.ready?.(first);
+  } catch (error) {
+    await stopProgram(first, stopOptions(options));
+    options.record?.remove(first.pid);
+    throw error;
+  }
+  const kept = keep(first).catch((error: unknown) => {
     options.say(
       `${options.name} could not be started again: ${sentenceFor(error)}`,
     );

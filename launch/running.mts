@@ -1,7 +1,8 @@
 import fs from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 
-import { LaunchError, codeOf } from "./launch-error.mts";
+import { createOnly, removeIfStill } from "./file-lock.mts";
+import { LaunchError } from "./launch-error.mts";
 import {
   type ProcessIdentity,
   groupHasMembers,
@@ -10,13 +11,13 @@ import {
   isProcessIdentity,
   signalGroup,
 } from "./process-identity.mts";
-import { isRecord, readJson, writeJson } from "./state.mts";
+import { isRecord, readIfThere, readJson, writeJson } from "./state.mts";
 
 interface StartedProcess extends ProcessIdentity {
   readonly name: string;
 }
 
-interface Running {
+export interface Running {
   readonly launcher: ProcessIdentity;
   readonly shopUrl?: string;
   readonly processes: readonly StartedProcess[];
@@ -88,16 +89,11 @@ export async function takeState(file: string): Promise<RunningRecord> {
 }
 
 /** The launcher that runs in this state folder now, if any. */
-export function runningLauncher(
-  file: string,
-): (ProcessIdentity & { shopUrl?: string }) | undefined {
+export function runningLauncher(file: string): Running | undefined {
   const running = readRunning(file);
-  if (running === undefined || !isAlive(running.launcher)) {
-    return undefined;
-  }
-  return running.shopUrl === undefined
-    ? running.launcher
-    : { ...running.launcher, shopUrl: running.shopUrl };
+  return running !== undefined && isAlive(running.launcher)
+    ? running
+    : undefined;
 }
 
 /** Stops what a killed launcher left behind, without taking the folder. */
@@ -107,12 +103,9 @@ export async function stopOrphans(file: string): Promise<void> {
   }
 }
 
-export function alreadyRunning(launcher: {
-  launcher: ProcessIdentity;
-  shopUrl?: string;
-}): string {
-  const where = launcher.shopUrl === undefined ? "" : ` at ${launcher.shopUrl}`;
-  return `Làng Sao already runs from this folder${where} (process ${launcher.launcher.pid}); stop that one first with Ctrl-C or \`kill ${launcher.launcher.pid}\`.`;
+export function alreadyRunning({ launcher, shopUrl }: Running): string {
+  const where = shopUrl === undefined ? "" : ` at ${shopUrl}`;
+  return `Làng Sao already runs from this folder${where} (process ${launcher.pid}); stop that one first with Ctrl-C or \`kill ${launcher.pid}\`.`;
 }
 
 /**
@@ -133,40 +126,6 @@ async function stopGroup(leader: ProcessIdentity): Promise<void> {
     await sleep(100);
   }
   signalGroup(leader.pid, "SIGKILL");
-}
-
-function createOnly(file: string, value: Running): boolean {
-  const draft = `${file}.${process.pid}.first`;
-  writeJson(draft, value);
-  try {
-    fs.linkSync(draft, file);
-    return true;
-  } catch (error) {
-    if (codeOf(error) === "EEXIST") {
-      return false;
-    }
-    throw error;
-  } finally {
-    fs.rmSync(draft, { force: true });
-  }
-}
-
-/** Two launchers may find the same stale file: the one that moved a fresh one puts it back. */
-function removeIfStill(file: string, text: string): void {
-  const aside = `${file}.${process.pid}.stale`;
-  try {
-    fs.renameSync(file, aside);
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") {
-      return;
-    }
-    throw error;
-  }
-  if (fs.readFileSync(aside, "utf8") === text) {
-    fs.rmSync(aside);
-  } else {
-    fs.renameSync(aside, file);
-  }
 }
 
 function readRunning(file: string): Running | undefined {

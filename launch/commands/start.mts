@@ -1,0 +1,3 @@
+import { serveUntilStopped } from "../terminal.mts";
+
+await serveUntilStopped({ watch: false });
