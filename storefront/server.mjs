@@ -1,0 +1,4 @@
+// @ts-check
+import { startServer } from "./server/start.ts";
+
+await startServer();
