@@ -3,20 +3,10 @@ import { createRequire } from "node:module";
 import path from "node:path";
 
 import { withFileLock } from "./file-lock.mts";
-import {
-  adminFingerprint,
-  serverFingerprint,
-  storefrontFingerprint,
-} from "./fingerprint.mts";
+import { adminFingerprint, serverFingerprint, storefrontFingerprint } from "./fingerprint.mts";
 import { runProgram } from "./processes.mts";
 import type { RunningRecord } from "./running.mts";
-import {
-  type State,
-  isRecord,
-  readJson,
-  repositoryRoot,
-  writeJson,
-} from "./state.mts";
+import { type State, isRecord, readJson, repositoryRoot, writeJson } from "./state.mts";
 
 export const backendDir = path.join(repositoryRoot, "backend");
 export const storefrontDir = path.join(repositoryRoot, "storefront");
@@ -55,17 +45,9 @@ async function buildWhenChanged(
   );
 }
 
-function isBuilt(build: {
-  stamp: string;
-  fingerprint: string;
-  output: string;
-}): boolean {
+function isBuilt(build: { stamp: string; fingerprint: string; output: string }): boolean {
   const stamp = readJson(build.stamp);
-  return (
-    isRecord(stamp) &&
-    stamp["builtFrom"] === build.fingerprint &&
-    fs.existsSync(build.output)
-  );
+  return isRecord(stamp) && stamp["builtFrom"] === build.fingerprint && fs.existsSync(build.output);
 }
 
 export async function buildServer(context: BuildContext): Promise<void> {
@@ -78,10 +60,7 @@ export async function buildServer(context: BuildContext): Promise<void> {
       ...context,
       name: "The build of the backend",
       command: process.execPath,
-      args: [
-        path.join(repositoryRoot, "launch", "backend", "transpile.cjs"),
-        fresh,
-      ],
+      args: [path.join(repositoryRoot, "launch", "backend", "transpile.cjs"), fresh],
       cwd: backendDir,
       env: {
         ...process.env,
@@ -147,25 +126,17 @@ function adminBuild(): { stamp: string; fingerprint: string; output: string } {
 }
 
 /** The file behind a package's command, found as the package in `dir` would find it. */
-export function programOf(
-  dir: string,
-  packageName: string,
-  command: string,
-): string {
+export function programOf(dir: string, packageName: string, command: string): string {
   const require = createRequire(path.join(dir, "package.json"));
   const manifestFile = require.resolve
     .paths(packageName)
     ?.map((folder) => path.join(folder, packageName, "package.json"))
     .find((file) => fs.existsSync(file));
-  const manifest =
-    manifestFile === undefined ? undefined : readJson(manifestFile);
+  const manifest = manifestFile === undefined ? undefined : readJson(manifestFile);
   const bin = isRecord(manifest) ? manifest["bin"] : undefined;
-  const entry =
-    typeof bin === "string" ? bin : isRecord(bin) ? bin[command] : undefined;
+  const entry = typeof bin === "string" ? bin : isRecord(bin) ? bin[command] : undefined;
   if (manifestFile === undefined || typeof entry !== "string") {
-    throw new Error(
-      `The package ${packageName} with its command ${command} is not installed.`,
-    );
+    throw new Error(`The package ${packageName} with its command ${command} is not installed.`);
   }
   return path.join(path.dirname(manifestFile), entry);
 }

@@ -1,9 +1,5 @@
 import { LaunchError, messageOf } from "./launch-error.mts";
-import {
-  createMissingExtensions,
-  shareFutureTables,
-  withClient,
-} from "./postgres-roles.mts";
+import { createMissingExtensions, shareFutureTables, withClient } from "./postgres-roles.mts";
 
 export interface DatabaseUrls {
   /** For the server, which owns nothing. */
@@ -19,12 +15,9 @@ export type DoneStep = "migrate" | "seed";
  * Readies a database for the two roles. Tells whether they are one and the same, in which case
  * the server could alter its own audit log.
  */
-export async function prepareDatabase(
-  urls: DatabaseUrls,
-): Promise<{ oneRole: boolean }> {
+export async function prepareDatabase(urls: DatabaseUrls): Promise<{ oneRole: boolean }> {
   const appRole = await reach(urls.app, currentRole);
-  const ownerRole =
-    urls.owner === urls.app ? appRole : await reach(urls.owner, currentRole);
+  const ownerRole = urls.owner === urls.app ? appRole : await reach(urls.owner, currentRole);
   const oneRole = appRole === ownerRole;
   await withClient(urls.owner, async (owner) => {
     await createMissingExtensions(owner);
@@ -79,9 +72,7 @@ export async function shareSearchTables(urls: DatabaseUrls): Promise<void> {
         where schemaname = 'public' and tablename in (select table_name from search_postgres_index)`,
     );
     for (const { table } of rows) {
-      const [name, role] = [table, appRole].map((word) =>
-        owner.escapeIdentifier(word),
-      );
+      const [name, role] = [table, appRole].map((word) => owner.escapeIdentifier(word));
       await owner.query(`grant truncate on ${name} to ${role}`);
     }
   });
@@ -98,9 +89,7 @@ export async function publishableKey(ownerUrl: string): Promise<string> {
     return rows[0]?.token;
   });
   if (token === undefined) {
-    throw new LaunchError(
-      "The database holds no publishable key: run `npm run seed`.",
-    );
+    throw new LaunchError("The database holds no publishable key: run `npm run seed`.");
   }
   return token;
 }
@@ -120,19 +109,28 @@ export async function unfilledIndexes(ownerUrl: string): Promise<number> {
   });
 }
 
-async function currentRole(client: {
-  query(sql: string): Promise<unknown>;
-}): Promise<string> {
+/**
+ * A seed runs beside the server, which then knows nothing of what was written: the next start
+ * of the server fills its indexes anew.
+ */
+export async function refillIndexes(ownerUrl: string): Promise<void> {
+  await withClient(ownerUrl, (client) =>
+    client.query(`
+      update index_sync set last_key = null;
+      update index_metadata set status = 'pending';
+      update search_index_version set status = 'pending';
+    `),
+  );
+}
+
+async function currentRole(client: { query(sql: string): Promise<unknown> }): Promise<string> {
   const { rows } = (await client.query("select current_user as role")) as {
     rows: { role: string }[];
   };
   return rows[0]?.role ?? "";
 }
 
-async function reach<T>(
-  url: string,
-  work: Parameters<typeof withClient<T>>[1],
-): Promise<T> {
+async function reach<T>(url: string, work: Parameters<typeof withClient<T>>[1]): Promise<T> {
   try {
     return await withClient(url, work);
   } catch (error) {

@@ -18,8 +18,7 @@ export function publicUrls({ shopPort, backendPort }: Addresses): {
 } {
   return {
     shop: process.env["PUBLIC_URL"] ?? `http://localhost:${shopPort}`,
-    backend:
-      process.env["PUBLIC_BACKEND_URL"] ?? `http://localhost:${backendPort}`,
+    backend: process.env["PUBLIC_BACKEND_URL"] ?? `http://localhost:${backendPort}`,
   };
 }
 
@@ -45,12 +44,7 @@ export function backendEnvironment(options: {
 }): NodeJS.ProcessEnv {
   const { state, secrets, urls, addresses } = options;
   const open = publicUrls(addresses);
-  const preload = path.join(
-    repositoryRoot,
-    "launch",
-    "backend",
-    "index-partitions.cjs",
-  );
+  const preload = path.join(repositoryRoot, "launch", "backend", "index-partitions.cjs");
   return {
     ...process.env,
     NODE_ENV: options.mode,

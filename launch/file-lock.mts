@@ -44,10 +44,7 @@ export function removeIfStill(file: string, text: string): void {
 const patience = 10 * 60_000;
 
 /** One process at a time; a lock whose holder died counts as free. */
-export async function withFileLock<T>(
-  file: string,
-  work: () => Promise<T>,
-): Promise<T> {
+export async function withFileLock<T>(file: string, work: () => Promise<T>): Promise<T> {
   const me = identityOf(process.pid);
   fs.mkdirSync(path.dirname(file), { recursive: true });
   const until = Date.now() + patience;
@@ -57,9 +54,7 @@ export async function withFileLock<T>(
     if (text !== undefined && !(isProcessIdentity(holder) && isAlive(holder))) {
       removeIfStill(file, text);
     } else if (Date.now() > until) {
-      throw new LaunchError(
-        `Another launch has held ${file} for ten minutes; stop it first.`,
-      );
+      throw new LaunchError(`Another launch has held ${file} for ten minutes; stop it first.`);
     } else {
       await sleep(200);
     }

@@ -5,13 +5,7 @@ import path from "node:path";
 import { codeOf } from "./launch-error.mts";
 import { repositoryRoot } from "./state.mts";
 
-const notSource = new Set([
-  "node_modules",
-  ".medusa",
-  ".astro",
-  "dist",
-  ".git",
-]);
+const notSource = new Set(["node_modules", ".medusa", ".astro", "dist", ".git"]);
 
 /**
  * A hash of the content of files and folders under the repository; a missing one counts as
@@ -23,9 +17,7 @@ export function fingerprint(
   root = repositoryRoot,
 ): string {
   const hash = createHash("sha256");
-  for (const file of paths
-    .flatMap((start) => filesUnder(root, start))
-    .filter(keep)) {
+  for (const file of paths.flatMap((start) => filesUnder(root, start)).filter(keep)) {
     hash
       .update(file)
       .update("\0")
@@ -68,28 +60,15 @@ export function databaseFingerprint(): string {
 
 export function serverFingerprint(): string {
   return fingerprint(
-    [
-      "package-lock.json",
-      "backend/medusa-config.ts",
-      "backend/tsconfig.json",
-      "backend/src",
-    ],
+    ["package-lock.json", "backend/medusa-config.ts", "backend/tsconfig.json", "backend/src"],
     (file) => !file.startsWith("backend/src/admin/"),
   );
 }
 
 export function adminFingerprint(): string {
-  return fingerprint([
-    "package-lock.json",
-    "backend/medusa-config.ts",
-    "backend/src/admin",
-  ]);
+  return fingerprint(["package-lock.json", "backend/medusa-config.ts", "backend/src/admin"]);
 }
 
 export function storefrontFingerprint(): string {
-  return fingerprint([
-    "package-lock.json",
-    "storefront",
-    "backend/src/contracts",
-  ]);
+  return fingerprint(["package-lock.json", "storefront", "backend/src/contracts"]);
 }

@@ -3,8 +3,7 @@ export class LaunchError extends Error {
   override readonly name = "LaunchError";
 }
 
-const diskFull =
-  "The disk is full: free some space, then run the same command again.";
+const diskFull = "The disk is full: free some space, then run the same command again.";
 
 /**
  * The sentence for any failure of a launch command. `detail` is text the failed program left
@@ -18,11 +17,7 @@ export function sentenceFor(error: unknown, detail = ""): string {
   if (error instanceof LaunchError) {
     return error.message;
   }
-  if (
-    codeOf(error) === "EACCES" ||
-    codeOf(error) === "EPERM" ||
-    codeOf(error) === "EROFS"
-  ) {
+  if (codeOf(error) === "EACCES" || codeOf(error) === "EPERM" || codeOf(error) === "EROFS") {
     return `This user may not write here (${messageOf(error)}); make the folder writable or run as its owner.`;
   }
   return `Something unexpected stopped the launch: ${messageOf(error)}`;

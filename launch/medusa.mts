@@ -5,10 +5,10 @@ import {
   type DatabaseUrls,
   doneFingerprint,
   markDone,
+  refillIndexes,
   shareSearchTables,
 } from "./database.mts";
 import { databaseFingerprint } from "./fingerprint.mts";
-import { LaunchError } from "./launch-error.mts";
 import { runProgram } from "./processes.mts";
 import type { RunningRecord } from "./running.mts";
 import type { Secrets } from "./secrets.mts";
@@ -23,15 +23,10 @@ export interface MedusaContext {
   readonly env: NodeJS.ProcessEnv;
 }
 
-const medusa = (...args: string[]) => [
-  programOf(backendDir, "@medusajs/cli", "medusa"),
-  ...args,
-];
+const medusa = (...args: string[]) => [programOf(backendDir, "@medusajs/cli", "medusa"), ...args];
 
 export async function isMigrated(urls: DatabaseUrls): Promise<boolean> {
-  return (
-    (await doneFingerprint(urls.owner, "migrate")) === databaseFingerprint()
-  );
+  return (await doneFingerprint(urls.owner, "migrate")) === databaseFingerprint();
 }
 
 export async function migrate(context: MedusaContext): Promise<void> {
@@ -77,34 +72,21 @@ export async function seed(
       }
     },
   });
+  await refillIndexes(context.urls.owner);
   await markDone(context.urls.owner, "seed", "complete");
 }
 
 /** The arguments by which Node runs the built backend, and the folder to run it in. */
-export function serverCommand(
-  host: string,
-  port: number,
-): { args: string[]; cwd: string } {
+export function serverCommand(host: string, port: number): { args: string[]; cwd: string } {
   return {
     args: medusa("start", "--host", host, "--port", String(port)),
     cwd: serverDir,
   };
 }
 
-export function developCommand(
-  host: string,
-  port: number,
-): { args: string[]; cwd: string } {
+export function developCommand(host: string, port: number): { args: string[]; cwd: string } {
   return {
     args: medusa("develop", "--host", host, "--port", String(port)),
     cwd: backendDir,
   };
-}
-
-export function requireSeed(seeded: boolean): void {
-  if (!seeded) {
-    throw new LaunchError(
-      "The shop has no data yet: run `npm start` or `npm run dev` first.",
-    );
-  }
 }

@@ -3,10 +3,7 @@ import net from "node:net";
 import { LaunchError, codeOf } from "./launch-error.mts";
 
 /** The first free port from `preferred` upwards; 0 asks the system for any. */
-export async function freePort(
-  preferred: number,
-  host = "127.0.0.1",
-): Promise<number> {
+export async function freePort(preferred: number, host = "127.0.0.1"): Promise<number> {
   if (preferred === 0) {
     return listenOnce(0, host);
   }
@@ -16,9 +13,7 @@ export async function freePort(
       return port;
     }
   }
-  throw new LaunchError(
-    `No free port between ${preferred} and ${last}: stop what holds them.`,
-  );
+  throw new LaunchError(`No free port between ${preferred} and ${last}: stop what holds them.`);
 }
 
 /**
@@ -49,8 +44,7 @@ function listenOnce(port: number, host: string): Promise<number> {
     server.once("error", reject);
     server.listen({ port, host, exclusive: true }, () => {
       const address = server.address();
-      const taken =
-        typeof address === "object" && address !== null ? address.port : port;
+      const taken = typeof address === "object" && address !== null ? address.port : port;
       server.close(() => resolve(taken));
     });
   });

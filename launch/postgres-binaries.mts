@@ -2,11 +2,7 @@ import fs from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 
-import {
-  type Account,
-  canReach,
-  reachableFolderFor,
-} from "./postgres-account.mts";
+import { type Account, canReach, reachableFolderFor } from "./postgres-account.mts";
 import { LaunchError, codeOf } from "./launch-error.mts";
 import { isRecord, readJson } from "./state.mts";
 
@@ -17,16 +13,10 @@ export interface PostgresBinaries {
 }
 
 /** The PostgreSQL that came from npm, made usable by the account that will run it. */
-export function postgresBinaries(
-  dataDir: string,
-  account: Account | undefined,
-): PostgresBinaries {
+export function postgresBinaries(dataDir: string, account: Account | undefined): PostgresBinaries {
   let native = packagedFolder();
   if (account !== undefined && !canReach(account, path.join(native, "bin"))) {
-    native = copyWithinReach(
-      native,
-      path.join(reachableFolderFor(dataDir), "native"),
-    );
+    native = copyWithinReach(native, path.join(reachableFolderFor(dataDir), "native"));
   }
   linkLibraries(native);
   const bin = (name: string) => path.join(native, "bin", name);

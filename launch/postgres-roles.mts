@@ -48,14 +48,9 @@ export async function prepareCluster(
       [roles.app, passwords.app],
     ] as const) {
       const action = names.has(role) ? "alter" : "create";
-      await client.query(
-        `${action} role ${role} login password ${client.escapeLiteral(password)}`,
-      );
+      await client.query(`${action} role ${role} login password ${client.escapeLiteral(password)}`);
     }
-    const found = await client.query(
-      "select 1 from pg_database where datname = $1",
-      [database],
-    );
+    const found = await client.query("select 1 from pg_database where datname = $1", [database]);
     if (found.rowCount === 0) {
       await client.query(
         `create database ${client.escapeIdentifier(database)} owner ${roles.owner}`,
@@ -80,10 +75,7 @@ export async function prepareCluster(
  * migration that withholds a right on its own table revokes it there; nothing here gives it
  * back.
  */
-export async function shareFutureTables(
-  owner: pg.Client,
-  appRole: string,
-): Promise<void> {
+export async function shareFutureTables(owner: pg.Client, appRole: string): Promise<void> {
   const app = owner.escapeIdentifier(appRole);
   await owner.query(`
     grant usage on schema public to ${app};

@@ -14,16 +14,9 @@ import {
   postgresAccount,
   reachableFolderFor,
 } from "./postgres-account.mts";
-import {
-  type PostgresBinaries,
-  postgresBinaries,
-} from "./postgres-binaries.mts";
+import { type PostgresBinaries, postgresBinaries } from "./postgres-binaries.mts";
 import { prepareCluster, roles } from "./postgres-roles.mts";
-import {
-  type StartedProgram,
-  startProgram,
-  stopProgram,
-} from "./processes.mts";
+import { type StartedProgram, startProgram, stopProgram } from "./processes.mts";
 import { isRecord, readIfThere, readJson, writeJson } from "./state.mts";
 
 export interface PostgresPasswords {
@@ -60,16 +53,13 @@ export interface Postgres {
  * Starts the PostgreSQL of this folder, creating it at first, on 127.0.0.1 alone. A server
  * that a killed launcher left running on the same data is stopped first.
  */
-export async function startPostgres(
-  options: PostgresOptions,
-): Promise<Postgres> {
+export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
   const account = postgresAccount();
   fs.mkdirSync(path.dirname(options.dataDir), { recursive: true });
   const binaries = postgresBinaries(options.dataDir, account);
   const dataDir = placeData(options.dataDir, account);
   const logFile = options.logFile ?? `${options.dataDir}.log`;
-  const passwords =
-    options.passwords ?? keptPasswords(`${options.dataDir}.passwords.json`);
+  const passwords = options.passwords ?? keptPasswords(`${options.dataDir}.passwords.json`);
   const cluster = { binaries, account, dataDir, logFile, passwords };
   if (!fs.existsSync(path.join(dataDir, "PG_VERSION"))) {
     await createCluster(cluster);
@@ -77,24 +67,39 @@ export async function startPostgres(
   stopOrphan(cluster);
   const { program, port } = await startServer(cluster, options);
   const database = options.database ?? "langsao";
-  const urlFor = (role: string, password: string, name = database) =>
-    `postgres://${role}:${encodeURIComponent(password)}@127.0.0.1:${port}/${name}`;
-  const superuser = (name: string) =>
-    urlFor(roles.superuser, passwords.superuser, name);
   try {
-    await prepareCluster(superuser, database, passwords);
+    const superuserUrl = (name: string) => postgresUrls(port, passwords, name).superuserUrl;
+    await prepareCluster(superuserUrl, database, passwords);
   } catch (error) {
     await stopServer(program);
     throw error;
   }
   return {
     port,
-    ownerUrl: urlFor(roles.owner, passwords.owner),
-    appUrl: urlFor(roles.app, passwords.app),
-    superuserUrl: superuser(database),
     program,
+    ...postgresUrls(port, passwords, database),
     stop: () => stopServer(program),
   };
+}
+
+export function postgresUrls(
+  port: number,
+  passwords: PostgresPasswords,
+  database = "langsao",
+): { ownerUrl: string; appUrl: string; superuserUrl: string } {
+  const url = (role: string, password: string) =>
+    `postgres://${role}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
+  return {
+    ownerUrl: url(roles.owner, passwords.owner),
+    appUrl: url(roles.app, passwords.app),
+    superuserUrl: url(roles.superuser, passwords.superuser),
+  };
+}
+
+/** Where the server on this data listens, if one runs. */
+export function portOfPostgres(dataDir: string): number | undefined {
+  const port = Number(readIfThere(path.join(dataDir, "postmaster.pid"))?.split("\n")[3]);
+  return Number.isInteger(port) && port > 0 ? port : undefined;
 }
 
 interface Cluster {
@@ -121,10 +126,7 @@ function placeData(dataDir: string, account: Account | undefined): string {
     return fs.realpathSync(dataDir);
   }
   const parent = path.dirname(dataDir);
-  if (
-    account === undefined ||
-    canReach(account, path.join(fs.realpathSync(parent), "."))
-  ) {
+  if (account === undefined || canReach(account, path.join(fs.realpathSync(parent), "."))) {
     return path.join(fs.realpathSync(parent), path.basename(dataDir));
   }
   const elsewhere = path.join(reachableFolderFor(dataDir), "data");
@@ -184,9 +186,7 @@ async function createCluster(cluster: Cluster): Promise<void> {
         );
       }
     }
-    throw new LaunchError(
-      `PostgreSQL found no usable locale; see ${cluster.logFile}.`,
-    );
+    throw new LaunchError(`PostgreSQL found no usable locale; see ${cluster.logFile}.`);
   } finally {
     fs.rmSync(passwordFile, { force: true });
     fs.rmSync(fresh, { recursive: true, force: true });
@@ -207,13 +207,7 @@ function stopOrphan(cluster: Cluster): void {
   for (const mode of ["fast", "immediate"]) {
     const { status } = spawnSync(
       cluster.binaries.pgCtl,
-      [
-        "stop",
-        `--pgdata=${cluster.dataDir}`,
-        `--mode=${mode}`,
-        "--wait",
-        "--timeout=10",
-      ],
+      ["stop", `--pgdata=${cluster.dataDir}`, `--mode=${mode}`, "--wait", "--timeout=10"],
       { cwd: "/", env: serverEnv(), ...cluster.account },
     );
     if (status === 0) {
@@ -230,9 +224,7 @@ function servesData(pid: number, dataDir: string): boolean {
     });
     return stdout.includes(dataDir);
   }
-  return (
-    readIfThere(`/proc/${pid}/cmdline`)?.split("\0").includes(dataDir) ?? false
-  );
+  return readIfThere(`/proc/${pid}/cmdline`)?.split("\0").includes(dataDir) ?? false;
 }
 
 const attempts = 40;
@@ -244,9 +236,7 @@ async function startServer(
   let said = "";
   for (let attempt = 0; attempt < attempts; attempt++) {
     const port = options.port ?? (await freePort(0));
-    const logStart = fs.existsSync(cluster.logFile)
-      ? fs.statSync(cluster.logFile).size
-      : 0;
+    const logStart = fs.existsSync(cluster.logFile) ? fs.statSync(cluster.logFile).size : 0;
     const program = await startProgram({
       name: "PostgreSQL",
       command: cluster.binaries.postgres,
@@ -260,9 +250,7 @@ async function startServer(
       return { program, port };
     }
     said = fs.readFileSync(cluster.logFile).subarray(logStart).toString("utf8");
-    if (
-      !/Address already in use|shared memory block .* still in use/.test(said)
-    ) {
+    if (!/Address already in use|shared memory block .* still in use/.test(said)) {
       break;
     }
     await sleep(250);
@@ -270,19 +258,13 @@ async function startServer(
   const reason = /FATAL: {2}(.*)/.exec(said)?.[1] ?? "it gave no reason";
   throw new LaunchError(
     sentenceFor(
-      new LaunchError(
-        `PostgreSQL did not start (${reason}); its log is ${cluster.logFile}.`,
-      ),
+      new LaunchError(`PostgreSQL did not start (${reason}); its log is ${cluster.logFile}.`),
       said,
     ),
   );
 }
 
-function serverArguments(
-  dataDir: string,
-  port: number,
-  durable: boolean,
-): string[] {
+function serverArguments(dataDir: string, port: number, durable: boolean): string[] {
   const settings = [
     "listen_addresses=127.0.0.1",
     `port=${port}`,
@@ -291,19 +273,13 @@ function serverArguments(
     "log_timezone=UTC",
     "max_connections=120",
     "jit=off",
-    ...(durable
-      ? []
-      : ["fsync=off", "full_page_writes=off", "synchronous_commit=off"]),
+    ...(durable ? [] : ["fsync=off", "full_page_writes=off", "synchronous_commit=off"]),
   ];
   return ["-D", dataDir, ...settings.flatMap((setting) => ["-c", setting])];
 }
 
 /** False when the server ended before it answered. */
-async function answers(
-  program: StartedProgram,
-  port: number,
-  password: string,
-): Promise<boolean> {
+async function answers(program: StartedProgram, port: number, password: string): Promise<boolean> {
   const patience = Date.now() + 60_000;
   let last: unknown;
   while (Date.now() < patience) {
@@ -329,9 +305,7 @@ async function answers(
     }
   }
   await stopServer(program);
-  throw new LaunchError(
-    `PostgreSQL did not answer within a minute (${messageOf(last)}).`,
-  );
+  throw new LaunchError(`PostgreSQL did not answer within a minute (${messageOf(last)}).`);
 }
 
 /** SIGINT is PostgreSQL's fast shutdown: it does not wait for clients to leave. */

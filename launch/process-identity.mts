@@ -21,9 +21,7 @@ export function isAlive(identity: ProcessIdentity): boolean {
 
 export function isProcessIdentity(value: unknown): value is ProcessIdentity {
   return (
-    isRecord(value) &&
-    typeof value["pid"] === "number" &&
-    typeof value["started"] === "string"
+    isRecord(value) && typeof value["pid"] === "number" && typeof value["started"] === "string"
   );
 }
 

@@ -36,9 +36,7 @@ export interface StartedProgram {
  * starts itself, and so that Ctrl-C in the terminal reaches only the launcher. It writes
  * straight into its log and therefore outlives a killed launcher without losing output.
  */
-export async function startProgram(
-  options: ProgramOptions,
-): Promise<StartedProgram> {
+export async function startProgram(options: ProgramOptions): Promise<StartedProgram> {
   const log = fs.openSync(options.logFile, "a");
   try {
     const child = spawn(options.command, options.args, {
@@ -116,20 +114,12 @@ export async function runProgram(
 }
 
 function failure(options: ProgramOptions, exit: Exit, output: string): string {
-  const how =
-    exit.signal === null
-      ? `ended with code ${exit.code}`
-      : `was ended by ${exit.signal}`;
+  const how = exit.signal === null ? `ended with code ${exit.code}` : `was ended by ${exit.signal}`;
   const full = sentenceFor(new LaunchError(""), output);
-  return full === ""
-    ? `${options.name} ${how}; what it said is in ${options.logFile}.`
-    : full;
+  return full === "" ? `${options.name} ${how}; what it said is in ${options.logFile}.` : full;
 }
 
-async function follow(
-  child: ChildProcess,
-  options: ProgramOptions,
-): Promise<StartedProgram> {
+async function follow(child: ChildProcess, options: ProgramOptions): Promise<StartedProgram> {
   const exited = new Promise<Exit>((resolve) => {
     child.once("exit", (code, signal) => resolve({ code, signal }));
   });
@@ -156,10 +146,7 @@ async function follow(
 /** Stops the program and everything it started; returns when none of it is left. */
 export async function stopProgram(
   program: StartedProgram,
-  {
-    signal = "SIGTERM",
-    patience = 8000,
-  }: { signal?: NodeJS.Signals; patience?: number } = {},
+  { signal = "SIGTERM", patience = 8000 }: { signal?: NodeJS.Signals; patience?: number } = {},
 ): Promise<void> {
   signalGroup(program.pid, signal);
   for (let waited = 0; waited < patience; waited += 50) {
@@ -226,12 +213,8 @@ export async function keepRunning(options: KeepOptions): Promise<Service> {
       pause = Date.now() - began > healthyAfter ? 1000 : pause;
       if (!restarting) {
         const how = exit.signal ?? `code ${exit.code}`;
-        options.say(
-          `${options.name} stopped by itself (${how}); starting it again.`,
-        );
-        await sleep(pause, undefined, { signal: ending.signal }).catch(
-          ignoreAbort,
-        );
+        options.say(`${options.name} stopped by itself (${how}); starting it again.`);
+        await sleep(pause, undefined, { signal: ending.signal }).catch(ignoreAbort);
         pause = Math.min(pause * 2, longestPause);
       }
       restarting = false;
@@ -251,9 +234,7 @@ export async function keepRunning(options: KeepOptions): Promise<Service> {
     throw error;
   }
   const kept = keep(first).catch((error: unknown) => {
-    options.say(
-      `${options.name} could not be started again: ${sentenceFor(error)}`,
-    );
+    options.say(`${options.name} could not be started again: ${sentenceFor(error)}`);
   });
 
   return {

@@ -2,34 +2,24 @@
 import { spawn } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
+const launchDir = path.dirname(fileURLToPath(import.meta.url));
 const command = process.argv[2] ?? "";
-const file = path.join(import.meta.dirname, "commands", `${command}.mts`);
-const pinned = path.join(
-  import.meta.dirname,
-  "..",
-  "node_modules",
-  ".bin",
-  "node",
-);
+const file = path.join(launchDir, "commands", `${command}.mts`);
+const pinned = path.join(launchDir, "..", "node_modules", ".bin", "node");
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 const readsTypeScript = major > 22 || (major === 22 && minor >= 18);
 const readsItWhenAsked = major === 22 && minor >= 12;
 const isPinned =
-  fs.existsSync(pinned) &&
-  fs.realpathSync(pinned) === fs.realpathSync(process.execPath);
+  fs.existsSync(pinned) && fs.realpathSync(pinned) === fs.realpathSync(process.execPath);
 
 if (isPinned || (readsTypeScript && !fs.existsSync(pinned))) {
   await import(pathToFileURL(file).href);
 } else if (fs.existsSync(pinned)) {
   runUnder(pinned, [file]);
 } else if (readsItWhenAsked) {
-  runUnder(process.execPath, [
-    "--experimental-strip-types",
-    "--no-warnings",
-    file,
-  ]);
+  runUnder(process.execPath, ["--experimental-strip-types", "--no-warnings", file]);
 } else {
   console.error("The packages are not installed: run `npm ci` first.");
   process.exitCode = 1;

@@ -17,9 +17,14 @@ interface StartedProcess extends ProcessIdentity {
   readonly name: string;
 }
 
+interface Ports {
+  readonly shop: number;
+  readonly backend: number;
+}
+
 export interface Running {
   readonly launcher: ProcessIdentity;
-  readonly shopUrl?: string;
+  readonly ports?: Ports;
   readonly processes: readonly StartedProcess[];
 }
 
@@ -27,7 +32,7 @@ export interface Running {
 export interface RunningRecord {
   add(name: string, pid: number): void;
   remove(pid: number): void;
-  setShopUrl(url: string): void;
+  setPorts(ports: Ports): void;
   release(): void;
 }
 
@@ -38,15 +43,11 @@ export interface RunningRecord {
 export async function takeState(file: string): Promise<RunningRecord> {
   const me = identityOf(process.pid);
   if (me === undefined) {
-    throw new LaunchError(
-      "This system does not tell when a process began, so no shop can start.",
-    );
+    throw new LaunchError("This system does not tell when a process began, so no shop can start.");
   }
   let current: Running = { launcher: me, processes: [] };
   while (!createOnly(file, current)) {
-    const text = fs.existsSync(file)
-      ? fs.readFileSync(file, "utf8")
-      : undefined;
+    const text = fs.existsSync(file) ? fs.readFileSync(file, "utf8") : undefined;
     if (text === undefined) {
       continue;
     }
@@ -79,8 +80,8 @@ export async function takeState(file: string): Promise<RunningRecord> {
         processes: current.processes.filter((p) => p.pid !== pid),
       });
     },
-    setShopUrl(url) {
-      change({ ...current, shopUrl: url });
+    setPorts(ports) {
+      change({ ...current, ports });
     },
     release() {
       fs.rmSync(file, { force: true });
@@ -91,9 +92,7 @@ export async function takeState(file: string): Promise<RunningRecord> {
 /** The launcher that runs in this state folder now, if any. */
 export function runningLauncher(file: string): Running | undefined {
   const running = readRunning(file);
-  return running !== undefined && isAlive(running.launcher)
-    ? running
-    : undefined;
+  return running !== undefined && isAlive(running.launcher) ? running : undefined;
 }
 
 /** Stops what a killed launcher left behind, without taking the folder. */
@@ -103,8 +102,8 @@ export async function stopOrphans(file: string): Promise<void> {
   }
 }
 
-export function alreadyRunning({ launcher, shopUrl }: Running): string {
-  const where = shopUrl === undefined ? "" : ` at ${shopUrl}`;
+export function alreadyRunning({ launcher, ports }: Running): string {
+  const where = ports === undefined ? "" : ` at http://localhost:${ports.shop}`;
   return `Làng Sao already runs from this folder${where} (process ${launcher.pid}); stop that one first with Ctrl-C or \`kill ${launcher.pid}\`.`;
 }
 
@@ -118,11 +117,7 @@ async function stopGroup(leader: ProcessIdentity): Promise<void> {
     return;
   }
   signalGroup(leader.pid, "SIGTERM");
-  for (
-    let waited = 0;
-    waited < 8000 && groupHasMembers(leader.pid);
-    waited += 100
-  ) {
+  for (let waited = 0; waited < 8000 && groupHasMembers(leader.pid); waited += 100) {
     await sleep(100);
   }
   signalGroup(leader.pid, "SIGKILL");
@@ -136,15 +131,17 @@ function readRunning(file: string): Running | undefined {
   const processes = Array.isArray(value["processes"]) ? value["processes"] : [];
   return {
     launcher: value["launcher"],
-    ...(typeof value["shopUrl"] === "string" && { shopUrl: value["shopUrl"] }),
+    ...(isPorts(value["ports"]) && { ports: value["ports"] }),
     processes: processes.filter(isStartedProcess),
   };
 }
 
 function isStartedProcess(value: unknown): value is StartedProcess {
+  return isProcessIdentity(value) && "name" in value && typeof value.name === "string";
+}
+
+function isPorts(value: unknown): value is Ports {
   return (
-    isProcessIdentity(value) &&
-    "name" in value &&
-    typeof value.name === "string"
+    isRecord(value) && typeof value["shop"] === "number" && typeof value["backend"] === "number"
   );
 }

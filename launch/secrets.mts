@@ -1,5 +1,6 @@
 import { randomBytes, randomInt } from "node:crypto";
 
+import type { PostgresPasswords } from "./postgres.mts";
 import { isRecord, readJson, writeJson } from "./state.mts";
 
 const secretNames = [
@@ -32,9 +33,7 @@ export function loadSecrets(file: string): Secrets {
     return typeof value === "string" && value !== "" ? value : make();
   };
   const secrets = {
-    ...Object.fromEntries(
-      secretNames.map((name) => [name, keep(name, randomSecret)]),
-    ),
+    ...Object.fromEntries(secretNames.map((name) => [name, keep(name, randomSecret)])),
     DEMO_ADMIN_EMAIL: keep("DEMO_ADMIN_EMAIL", () => demoAdminEmail),
     DEMO_ADMIN_PASSWORD: keep("DEMO_ADMIN_PASSWORD", typeablePassword),
   } as Secrets;
@@ -44,6 +43,14 @@ export function loadSecrets(file: string): Secrets {
   return secrets;
 }
 
+export function postgresPasswords(secrets: Secrets): PostgresPasswords {
+  return {
+    superuser: secrets.POSTGRES_SUPERUSER_PASSWORD,
+    owner: secrets.POSTGRES_OWNER_PASSWORD,
+    app: secrets.POSTGRES_APP_PASSWORD,
+  };
+}
+
 function randomSecret(): string {
   return randomBytes(32).toString("base64url");
 }
@@ -51,9 +58,6 @@ function randomSecret(): string {
 /** Short enough to copy by hand from the terminal: no letters that look like another. */
 function typeablePassword(): string {
   const letters = "abcdefghjkmnpqrstuvwxyz23456789";
-  const group = () =>
-    Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join(
-      "",
-    );
+  const group = () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join("");
   return `${group()}-${group()}-${group()}`;
 }

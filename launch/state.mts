@@ -19,8 +19,7 @@ export interface State {
 }
 
 export function stateAt(dir = process.env["LANGSAO_STATE_DIR"] ?? ""): State {
-  const root =
-    dir === "" ? path.join(repositoryRoot, ".state") : path.resolve(dir);
+  const root = dir === "" ? path.join(repositoryRoot, ".state") : path.resolve(dir);
   return {
     dir: root,
     postgresDir: path.join(root, "postgres"),
@@ -33,12 +32,7 @@ export function stateAt(dir = process.env["LANGSAO_STATE_DIR"] ?? ""): State {
 }
 
 export function createStateFolders(state: State): void {
-  for (const dir of [
-    state.dir,
-    state.uploadsDir,
-    state.logsDir,
-    state.compileCacheDir,
-  ]) {
+  for (const dir of [state.dir, state.uploadsDir, state.logsDir, state.compileCacheDir]) {
     fs.mkdirSync(dir, { recursive: true });
   }
 }

@@ -21,10 +21,7 @@ const heartbeat = 15_000;
  * took. What is still running stands in one line below, where the terminal can rewrite it;
  * elsewhere a line appears now and then.
  */
-export function printedSteps(
-  total: number,
-  output: Output = process.stdout,
-): Steps {
+export function printedSteps(total: number, output: Output = process.stdout): Steps {
   const running = new Map<string, { began: number; progress: string }>();
   let done = 0;
   let timer: NodeJS.Timeout | undefined;
@@ -96,11 +93,9 @@ export const silentSteps: Steps = {
 export function boxed(lines: readonly string[]): string {
   const width = Math.max(...lines.map((line) => line.length));
   const edge = "─".repeat(width + 4);
-  return [
-    `┌${edge}┐`,
-    ...lines.map((line) => `│  ${line.padEnd(width)}  │`),
-    `└${edge}┘`,
-  ].join("\n");
+  return [`┌${edge}┐`, ...lines.map((line) => `│  ${line.padEnd(width)}  │`), `└${edge}┘`].join(
+    "\n",
+  );
 }
 
 function seconds(since: number, digits: number): string {

@@ -10,10 +10,7 @@ export async function orSayWhy(work: () => Promise<void>): Promise<void> {
     await work();
   } catch (error) {
     console.error(`\n${sentenceFor(error)}`);
-    if (
-      !(error instanceof LaunchError) &&
-      process.env["LANGSAO_DEBUG"] !== undefined
-    ) {
+    if (!(error instanceof LaunchError) && process.env["LANGSAO_DEBUG"] !== undefined) {
       console.error(error);
     }
     process.exitCode = 1;
@@ -21,11 +18,7 @@ export async function orSayWhy(work: () => Promise<void>): Promise<void> {
 }
 
 /** `npm start` and `npm run dev`: opens the shop and serves until Ctrl-C or SIGTERM. */
-export async function serveUntilStopped({
-  watch,
-}: {
-  watch: boolean;
-}): Promise<void> {
+export async function serveUntilStopped({ watch }: { watch: boolean }): Promise<void> {
   const stopping = new AbortController();
   let shop: Shop | undefined;
   let asked: number | undefined;
@@ -46,6 +39,8 @@ export async function serveUntilStopped({
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(signal, stop);
   }
+  // `npm run seed` asks so for the servers to see what it wrote.
+  process.on("SIGUSR2", () => void orSayWhy(async () => shop?.restart()));
   const parent = whenParentDies(stop);
 
   await orSayWhy(async () => {
@@ -60,13 +55,8 @@ export async function serveUntilStopped({
       throw error;
     }
     const opened = shop;
-    process.on("SIGUSR2", () => void orSayWhy(() => opened.restartBackend()));
-    console.log(
-      `\n${welcome(opened, { watch, seconds: (Date.now() - began) / 1000 })}\n`,
-    );
-    const admin = watch
-      ? Promise.resolve()
-      : announceAdmin(opened, stopping.signal);
+    console.log(`\n${welcome(opened, (Date.now() - began) / 1000)}\n`);
+    const admin = watch ? Promise.resolve() : announceAdmin(opened, stopping.signal);
     await new Promise<void>((resolve) => {
       if (stopping.signal.aborted) {
         resolve();
@@ -94,22 +84,17 @@ async function announceAdmin(shop: Shop, stopping: AbortSignal): Promise<void> {
     }
   } catch (error) {
     if (!stopping.aborted) {
-      console.error(
-        `  The admin could not be built, the shop serves on: ${sentenceFor(error)}`,
-      );
+      console.error(`  The admin could not be built, the shop serves on: ${sentenceFor(error)}`);
     }
   }
 }
 
-function welcome(
-  shop: Shop,
-  { watch, seconds }: { watch: boolean; seconds: number },
-): string {
+function welcome(shop: Shop, seconds: number): string {
   return boxed([
     `Làng Sao is open, ${seconds.toFixed(1)} s after the start`,
     "",
     `Shop    ${shop.shopUrl}`,
-    `Admin   ${shop.adminUrl}${watch ? "" : "  (its first build takes about two minutes)"}`,
+    `Admin   ${shop.adminUrl}${shop.adminIsReady ? "" : "  (being built, about two minutes)"}`,
     `        ${shop.secrets.DEMO_ADMIN_EMAIL}  ${shop.secrets.DEMO_ADMIN_PASSWORD}`,
     "",
     "Stop with Ctrl-C. Logs are in .state/logs.",

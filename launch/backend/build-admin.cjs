@@ -8,10 +8,7 @@ async function main() {
   const compiler = new Compiler(process.cwd(), logger);
   const tsConfig = await compiler.loadTSConfigFile();
   const bundler = await import("@medusajs/admin-bundler");
-  return (
-    tsConfig !== undefined &&
-    (await compiler.buildAppFrontend(true, tsConfig, bundler))
-  );
+  return tsConfig !== undefined && (await compiler.buildAppFrontend(true, tsConfig, bundler));
 }
 
 main().then(

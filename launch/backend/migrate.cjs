@@ -5,16 +5,10 @@ const { backendRequire } = require("./typescript.cjs");
 
 process.env.MEDUSA_WORKER_MODE = "server";
 
-const { initializeContainer } = backendRequire(
-  "@medusajs/medusa/loaders/index",
-);
+const { initializeContainer } = backendRequire("@medusajs/medusa/loaders/index");
 const { migrate } = backendRequire("@medusajs/medusa/commands/db/migrate");
-const { migrateSearchIndexes } = backendRequire(
-  "@medusajs/medusa/commands/db/migrate-search",
-);
-const { runMigrationScripts } = backendRequire(
-  "@medusajs/medusa/commands/db/run-scripts",
-);
+const { migrateSearchIndexes } = backendRequire("@medusajs/medusa/commands/db/migrate-search");
+const { runMigrationScripts } = backendRequire("@medusajs/medusa/commands/db/run-scripts");
 
 async function main() {
   const directory = process.cwd();

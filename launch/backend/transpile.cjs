@@ -31,12 +31,8 @@ function filesIn(folder) {
 }
 
 const admin = path.join(root, "src", "admin") + path.sep;
-const sources = [
-  path.join(root, "medusa-config.ts"),
-  ...filesIn(path.join(root, "src")),
-].filter(
-  (file) =>
-    !file.startsWith(admin) && !/\.(test|spec)\.tsx?$|\.d\.ts$/.test(file),
+const sources = [path.join(root, "medusa-config.ts"), ...filesIn(path.join(root, "src"))].filter(
+  (file) => !file.startsWith(admin) && !/\.(test|spec)\.tsx?$|\.d\.ts$/.test(file),
 );
 
 fs.rmSync(outDir, { recursive: true, force: true });
@@ -53,7 +49,4 @@ for (const file of sources) {
   });
   fs.writeFileSync(target.replace(/\.tsx?$/, ".js"), outputText);
 }
-fs.copyFileSync(
-  path.join(root, "package.json"),
-  path.join(outDir, "package.json"),
-);
+fs.copyFileSync(path.join(root, "package.json"), path.join(outDir, "package.json"));

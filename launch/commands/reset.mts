@@ -9,9 +9,7 @@ import { orSayWhy } from "../terminal.mts";
 await orSayWhy(async () => {
   const state = stateAt();
   if (!fs.existsSync(state.dir)) {
-    console.log(
-      "There is nothing to remove: no shop has been started here yet.",
-    );
+    console.log("There is nothing to remove: no shop has been started here yet.");
     return;
   }
   const running = runningLauncher(state.runningFile);
@@ -21,7 +19,5 @@ await orSayWhy(async () => {
   await stopOrphans(state.runningFile);
   removePostgresData(state.postgresDir);
   fs.rmSync(state.dir, { recursive: true, force: true });
-  console.log(
-    `Removed ${state.dir}: the next \`npm start\` begins with an empty shop.`,
-  );
+  console.log(`Removed ${state.dir}: the next \`npm start\` begins with an empty shop.`);
 });
