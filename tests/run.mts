@@ -1,0 +1,4 @@
+import { everyPhase } from "./setup/phases.mts";
+import { runPhases } from "./setup/run-phases.mts";
+
+await runPhases(everyPhase);

@@ -1,0 +1,4 @@
+import { quickPhases } from "./setup/phases.mts";
+import { runPhases } from "./setup/run-phases.mts";
+
+await runPhases(quickPhases);
