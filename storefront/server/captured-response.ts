@@ -1,8 +1,4 @@
-import {
-  ServerResponse,
-  type IncomingMessage,
-  type OutgoingHttpHeaders,
-} from "node:http";
+import { ServerResponse, type IncomingMessage, type OutgoingHttpHeaders } from "node:http";
 import type { RenderedAnswer } from "./outgoing.ts";
 
 type Done = (error?: Error | null) => void;
@@ -32,40 +28,25 @@ export class CapturedResponse extends ServerResponse {
 
   override writeHead(status: number, ...rest: unknown[]): this {
     this.statusCode = status;
-    const headers = rest.findLast(
-      (item) => typeof item === "object" && item !== null,
-    );
+    const headers = rest.findLast((item) => typeof item === "object" && item !== null);
     this.#headers = { ...(headers as OutgoingHttpHeaders | undefined) };
     return this;
   }
 
-  override write(
-    chunk: unknown,
-    encodingOrDone?: BufferEncoding | Done,
-    done?: Done,
-  ): boolean {
+  override write(chunk: unknown, encodingOrDone?: BufferEncoding | Done, done?: Done): boolean {
     this.#add(chunk, encodingOrDone);
-    const callback =
-      typeof encodingOrDone === "function" ? encodingOrDone : done;
+    const callback = typeof encodingOrDone === "function" ? encodingOrDone : done;
     callback?.(null);
     return true;
   }
 
-  override end(
-    chunk?: unknown,
-    encodingOrDone?: unknown,
-    done?: () => void,
-  ): this {
-    if (typeof chunk === "function")
-      return this.end(undefined, undefined, chunk as () => void);
+  override end(chunk?: unknown, encodingOrDone?: unknown, done?: () => void): this {
+    if (typeof chunk === "function") return this.end(undefined, undefined, chunk as () => void);
     if (chunk !== undefined && chunk !== null) this.#add(chunk, encodingOrDone);
     this.#complete = true;
     this.emit("finish");
     this.emit("close");
-    const callback =
-      typeof encodingOrDone === "function"
-        ? (encodingOrDone as () => void)
-        : done;
+    const callback = typeof encodingOrDone === "function" ? (encodingOrDone as () => void) : done;
     callback?.();
     return this;
   }
@@ -73,17 +54,12 @@ export class CapturedResponse extends ServerResponse {
   #add(chunk: unknown, encoding: unknown): void {
     if (typeof chunk === "string") {
       this.#chunks.push(
-        Buffer.from(
-          chunk,
-          typeof encoding === "string" ? (encoding as BufferEncoding) : "utf8",
-        ),
+        Buffer.from(chunk, typeof encoding === "string" ? (encoding as BufferEncoding) : "utf8"),
       );
     } else if (chunk instanceof Uint8Array) {
       this.#chunks.push(Buffer.from(chunk));
     } else {
-      throw new TypeError(
-        "The renderer wrote something that is neither text nor bytes.",
-      );
+      throw new TypeError("The renderer wrote something that is neither text nor bytes.");
     }
   }
 }

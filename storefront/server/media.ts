@@ -1,29 +1,15 @@
 import path from "node:path";
-import {
-  entityTag,
-  type Rendition,
-  type StoredAnswer,
-} from "../src/lib/page-cache-answer.ts";
+import { entityTag, type Rendition, type StoredAnswer } from "../src/lib/page-cache-answer.ts";
 import { CONTENT_TYPES } from "./static-files.ts";
 
 const MAX_FILE_BYTES = 16 * 1024 * 1024;
 const MAX_PATH_LENGTH = 400;
 const TIMEOUT_MS = 10_000;
 
-const PICTURES = new Set([
-  ".avif",
-  ".gif",
-  ".jpeg",
-  ".jpg",
-  ".png",
-  ".svg",
-  ".webp",
-]);
+const PICTURES = new Set([".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"]);
 
 export type MediaResult =
-  | { kind: "found"; answer: StoredAnswer }
-  | { kind: "not_found" }
-  | { kind: "unavailable" };
+  { kind: "found"; answer: StoredAnswer } | { kind: "not_found" } | { kind: "unavailable" };
 
 /**
  * The backend's address of a picture, or null when the path is not one of a stored picture: letters,
@@ -33,10 +19,7 @@ export function mediaSource(pathname: string, backendUrl: URL): URL | null {
   const name = pathname.slice("/media/".length);
   if (name === "" || name.length > MAX_PATH_LENGTH) return null;
   const segments = name.split("/");
-  if (
-    !segments.every((segment) => /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/.test(segment))
-  )
-    return null;
+  if (!segments.every((segment) => /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/.test(segment))) return null;
   if (segments.some((segment) => segment.includes(".."))) return null;
   if (!PICTURES.has(path.posix.extname(name).toLowerCase())) return null;
   return new URL(`/static/${name}`, backendUrl);
@@ -75,9 +58,7 @@ export class Media {
     if (source === null) return { kind: "not_found" };
     const underWay = this.#underWay.get(pathname);
     if (underWay !== undefined) return underWay;
-    const fetching = this.#fetch(pathname, source).finally(() =>
-      this.#underWay.delete(pathname),
-    );
+    const fetching = this.#fetch(pathname, source).finally(() => this.#underWay.delete(pathname));
     this.#underWay.set(pathname, fetching);
     return fetching;
   }
@@ -102,9 +83,7 @@ export class Media {
       body = Buffer.from(await response.arrayBuffer());
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      console.error(
-        `Picture ${pathname} could not be fetched from the backend: ${reason}`,
-      );
+      console.error(`Picture ${pathname} could not be fetched from the backend: ${reason}`);
       return { kind: "unavailable" };
     }
     if (body.length > MAX_FILE_BYTES) return { kind: "unavailable" };
@@ -129,22 +108,10 @@ export class Media {
 /** Uploads never change under one name, so browsers may keep them for good. */
 function pictureAnswer(pathname: string, body: Buffer): StoredAnswer {
   const etag = entityTag(body);
-  const contentType =
-    CONTENT_TYPES[path.posix.extname(pathname).toLowerCase()] ?? "";
-  const common = [
-    "Cache-Control",
-    "public, max-age=31536000, immutable",
-    "ETag",
-    etag,
-  ];
+  const contentType = CONTENT_TYPES[path.posix.extname(pathname).toLowerCase()] ?? "";
+  const common = ["Cache-Control", "public, max-age=31536000, immutable", "ETag", etag];
   const plain: Rendition = {
-    headers: [
-      ...common,
-      "Content-Type",
-      contentType,
-      "Content-Length",
-      String(body.length),
-    ],
+    headers: [...common, "Content-Type", contentType, "Content-Length", String(body.length)],
     body,
   };
   return {

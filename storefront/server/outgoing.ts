@@ -1,8 +1,4 @@
-import type {
-  IncomingMessage,
-  OutgoingHttpHeaders,
-  ServerResponse,
-} from "node:http";
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import {
   brotli,
   gzipped,
@@ -12,11 +8,7 @@ import {
   type Encoding,
   type StoredAnswer,
 } from "../src/lib/page-cache-answer.ts";
-import {
-  PLAIN_PAGE_POLICY,
-  plainPage,
-  type PlainPageKind,
-} from "./plain-page.ts";
+import { PLAIN_PAGE_POLICY, plainPage, type PlainPageKind } from "./plain-page.ts";
 import { INERT_POLICY } from "./security-headers.ts";
 
 export interface RenderedAnswer {
@@ -41,19 +33,13 @@ export class Outgoing {
     this.#securityFlat = security.flat();
   }
 
-  stored(
-    request: IncomingMessage,
-    response: ServerResponse,
-    answer: StoredAnswer,
-  ): void {
+  stored(request: IncomingMessage, response: ServerResponse, answer: StoredAnswer): void {
     if (matchesEntityTag(request.headers["if-none-match"], answer.etag)) {
       response.writeHead(304, this.#complete(answer.notModifiedHeaders)).end();
       return;
     }
     const rendition = answer.renditions[this.#encodingFor(request)];
-    response
-      .writeHead(answer.status, this.#complete(rendition.headers))
-      .end(rendition.body);
+    response.writeHead(answer.status, this.#complete(rendition.headers)).end(rendition.body);
   }
 
   async rendered(
@@ -62,17 +48,13 @@ export class Outgoing {
     answer: RenderedAnswer,
   ): Promise<void> {
     const headers: OutgoingHttpHeaders = {};
-    for (const [name, value] of Object.entries(answer.headers))
-      headers[name.toLowerCase()] = value;
-    for (const [name, value] of this.#security)
-      headers[name.toLowerCase()] ??= value;
+    for (const [name, value] of Object.entries(answer.headers)) headers[name.toLowerCase()] = value;
+    for (const [name, value] of this.#security) headers[name.toLowerCase()] ??= value;
     const contentType = String(headers["content-type"] ?? "");
     if (/^text\/html$/i.test(contentType.trim()))
       headers["content-type"] = "text/html; charset=utf-8";
-    if (!contentType.startsWith("text/html"))
-      headers["content-security-policy"] ??= INERT_POLICY;
-    headers["cache-control"] ??=
-      answer.status >= 500 ? "no-store" : "private, no-cache";
+    if (!contentType.startsWith("text/html")) headers["content-security-policy"] ??= INERT_POLICY;
+    headers["cache-control"] ??= answer.status >= 500 ? "no-store" : "private, no-cache";
 
     let body = answer.body;
     if (isCompressible(contentType)) {
@@ -87,8 +69,7 @@ export class Outgoing {
         headers["content-encoding"] = encoding;
       }
     }
-    if (answer.status !== 204 && answer.status !== 304)
-      headers["content-length"] = body.length;
+    if (answer.status !== 204 && answer.status !== 304) headers["content-length"] = body.length;
     delete headers["transfer-encoding"];
     response.writeHead(answer.status, headers).end(body);
   }
@@ -160,8 +141,7 @@ export class Outgoing {
     if (known !== undefined) return known;
     const encoding = negotiateEncoding(header);
     // Bounded, because the header is the visitor's to choose.
-    if (this.#encodings.size >= MAX_REMEMBERED_ENCODINGS)
-      this.#encodings.clear();
+    if (this.#encodings.size >= MAX_REMEMBERED_ENCODINGS) this.#encodings.clear();
     this.#encodings.set(header, encoding);
     return encoding;
   }

@@ -2,11 +2,7 @@ import { createHash } from "node:crypto";
 
 /** Answers given before or instead of the site's own pages, so they depend on nothing. */
 export type PlainPageKind =
-  | "bad_address"
-  | "address_too_long"
-  | "method_not_allowed"
-  | "server_error"
-  | "not_found";
+  "bad_address" | "address_too_long" | "method_not_allowed" | "server_error" | "not_found";
 
 interface Wording {
   title: string;

@@ -8,21 +8,18 @@ const purgeSchema = z.strictObject({
 });
 
 export type PurgeOrder =
-  | { kind: "ok"; tags: string[] }
-  | { kind: "too_large" }
-  | { kind: "malformed" };
+  { kind: "ok"; tags: string[] } | { kind: "too_large" } | { kind: "malformed" };
 
-export async function readPurgeOrder(
-  request: IncomingMessage,
-): Promise<PurgeOrder> {
+export async function readPurgeOrder(request: IncomingMessage): Promise<PurgeOrder> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of request) {
     const piece = Buffer.from(chunk as Uint8Array);
     bytes += piece.length;
-    if (bytes > MAX_BODY_BYTES) return { kind: "too_large" };
-    chunks.push(piece);
+    // Read to its end all the same: leaving early would cut the connection before the answer.
+    if (bytes <= MAX_BODY_BYTES) chunks.push(piece);
   }
+  if (bytes > MAX_BODY_BYTES) return { kind: "too_large" };
   let value: unknown;
   try {
     value = JSON.parse(Buffer.concat(chunks).toString("utf8"));
@@ -30,9 +27,7 @@ export async function readPurgeOrder(
     return { kind: "malformed" };
   }
   const parsed = purgeSchema.safeParse(value);
-  return parsed.success
-    ? { kind: "ok", tags: parsed.data.tags }
-    : { kind: "malformed" };
+  return parsed.success ? { kind: "ok", tags: parsed.data.tags } : { kind: "malformed" };
 }
 
 export function bearerOf(request: IncomingMessage): string | undefined {

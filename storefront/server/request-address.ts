@@ -27,12 +27,7 @@ export function readAddress(target: string | undefined): RequestAddress {
   const search = mark === -1 ? "" : target.slice(mark);
   if (pathname.includes("\\") || target.includes("#")) return BAD;
   if (target.includes("%")) {
-    if (
-      /%00/.test(target) ||
-      UNWANTED_IN_PATH.test(pathname) ||
-      !isDecodable(target)
-    )
-      return BAD;
+    if (/%00/.test(target) || UNWANTED_IN_PATH.test(pathname) || !isDecodable(target)) return BAD;
   }
   // `//host/` would be read as another site by a redirect that repeats it.
   if (pathname.includes("//")) {

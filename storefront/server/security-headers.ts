@@ -1,23 +1,15 @@
 /** Headers of every answer; the content security policy of pages comes from Astro, which knows their hashes. */
-export function securityHeaders(
-  publicUrl: URL,
-): readonly (readonly [string, string])[] {
+export function securityHeaders(publicUrl: URL): readonly (readonly [string, string])[] {
   const headers: [string, string][] = [
     ["X-Content-Type-Options", "nosniff"],
     ["Referrer-Policy", "strict-origin-when-cross-origin"],
-    [
-      "Permissions-Policy",
-      "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-    ],
+    ["Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"],
     ["X-Frame-Options", "DENY"],
     ["Cross-Origin-Opener-Policy", "same-origin"],
   ];
   // A browser that once saw this header refuses plain http for a year.
   if (publicUrl.protocol === "https:") {
-    headers.push([
-      "Strict-Transport-Security",
-      "max-age=31536000; includeSubDomains",
-    ]);
+    headers.push(["Strict-Transport-Security", "max-age=31536000; includeSubDomains"]);
   }
   return headers;
 }

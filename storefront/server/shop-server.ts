@@ -1,9 +1,4 @@
-import {
-  createServer,
-  type IncomingMessage,
-  type Server,
-  type ServerResponse,
-} from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { StoredAnswer } from "../src/lib/page-cache-answer.ts";
 import { placeInCache } from "../src/lib/page-cache-key.ts";
 import { BYPASS_HEADER, KEY_HEADER } from "../src/lib/page-cache-shared.ts";
@@ -16,10 +11,7 @@ import { bearerOf, readPurgeOrder } from "./purge.ts";
 import { readAddress } from "./request-address.ts";
 import { isSecret } from "./secret.ts";
 
-export type Renderer = (
-  request: IncomingMessage,
-  response: ServerResponse,
-) => void | Promise<void>;
+export type Renderer = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
 export interface ShopServerParts {
   publicUrl: URL;
@@ -118,10 +110,8 @@ async function answer(
   }
   if (pathname.startsWith("/media/")) {
     const picture = await parts.media.get(pathname);
-    if (picture.kind === "found")
-      outgoing.stored(request, response, picture.answer);
-    else if (picture.kind === "not_found")
-      outgoing.plain(request, response, 404, "not_found");
+    if (picture.kind === "found") outgoing.stored(request, response, picture.answer);
+    else if (picture.kind === "not_found") outgoing.plain(request, response, 404, "not_found");
     else
       outgoing.plain(request, response, 503, "server_error", {
         "Retry-After": "10",
@@ -157,8 +147,7 @@ async function render(
   const captured = new CapturedResponse(request);
   await parts.render(request, captured);
   const rendered = captured.answer;
-  if (rendered === null)
-    throw new Error("the renderer ended without an answer");
+  if (rendered === null) throw new Error("the renderer ended without an answer");
 
   const key = rendered.headers[KEY_HEADER];
   delete rendered.headers[KEY_HEADER];
@@ -170,10 +159,7 @@ async function render(
     }
   }
   const contentType = String(rendered.headers["content-type"] ?? "");
-  if (
-    rendered.status >= 500 &&
-    !/^(text\/html|application\/json)/.test(contentType)
-  ) {
+  if (rendered.status >= 500 && !/^(text\/html|application\/json)/.test(contentType)) {
     // Astro's handler has logged the error and answered with bare words.
     parts.outgoing.plain(request, response, 500, "server_error");
     return;

@@ -40,16 +40,12 @@ export async function startServer(): Promise<void> {
 }
 
 async function loadRenderer(): Promise<Renderer> {
-  const built: unknown = await import(
-    new URL("../dist/server/entry.mjs", import.meta.url).href
-  );
+  const built: unknown = await import(new URL("../dist/server/entry.mjs", import.meta.url).href);
   if (typeof built === "object" && built !== null && "handler" in built) {
     const { handler } = built;
     if (typeof handler === "function") return handler as Renderer;
   }
-  throw new Error(
-    "storefront/dist/server/entry.mjs has no handler: build the storefront again.",
-  );
+  throw new Error("storefront/dist/server/entry.mjs has no handler: build the storefront again.");
 }
 
 /** Takes no new connections, lets requests under way finish, and then leaves. */

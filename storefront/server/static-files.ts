@@ -1,9 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import {
-  storedAnswer,
-  type StoredAnswer,
-} from "../src/lib/page-cache-answer.ts";
+import { storedAnswer, type StoredAnswer } from "../src/lib/page-cache-answer.ts";
 
 export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   ".avif": "image/avif",
@@ -35,9 +32,7 @@ const HASHED_ASSETS = "/_astro/";
  * The built client files by address, compressed once. They are few and small (scripts, styles,
  * fonts, icons); product pictures come from the backend.
  */
-export async function loadStaticFiles(
-  folder: string,
-): Promise<ReadonlyMap<string, StoredAnswer>> {
+export async function loadStaticFiles(folder: string): Promise<ReadonlyMap<string, StoredAnswer>> {
   const files = new Map<string, StoredAnswer>();
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   await Promise.all(
@@ -46,8 +41,7 @@ export async function loadStaticFiles(
       .map(async (item) => {
         const file = path.join(item.parentPath, item.name);
         const address = `/${path.relative(folder, file).split(path.sep).join("/")}`;
-        const contentType =
-          CONTENT_TYPES[path.extname(item.name).toLowerCase()];
+        const contentType = CONTENT_TYPES[path.extname(item.name).toLowerCase()];
         const answer = await storedAnswer({
           status: 200,
           headers: [

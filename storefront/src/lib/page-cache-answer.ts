@@ -60,11 +60,8 @@ export function gzipped(body: Buffer): Promise<Buffer> {
 
 export async function storedAnswer(input: AnswerInput): Promise<StoredAnswer> {
   const contentType =
-    input.headers.find(
-      ([name]) => name.toLowerCase() === "content-type",
-    )?.[1] ?? "";
-  const compressible =
-    isCompressible(contentType) && input.body.length >= MIN_COMPRESSED_BYTES;
+    input.headers.find(([name]) => name.toLowerCase() === "content-type")?.[1] ?? "";
+  const compressible = isCompressible(contentType) && input.body.length >= MIN_COMPRESSED_BYTES;
   const etag = entityTag(input.body);
   const common = [...input.headers.flat(), "ETag", etag];
   if (isCompressible(contentType)) common.push("Vary", "Accept-Encoding");
@@ -77,13 +74,7 @@ export async function storedAnswer(input: AnswerInput): Promise<StoredAnswer> {
     body.length >= input.body.length
       ? plain
       : {
-          headers: [
-            ...common,
-            "Content-Encoding",
-            encoding,
-            "Content-Length",
-            String(body.length),
-          ],
+          headers: [...common, "Content-Encoding", encoding, "Content-Length", String(body.length)],
           body,
         };
 
@@ -108,17 +99,14 @@ function notModified(headers: readonly string[]): string[] {
   const kept: string[] = [];
   for (let at = 0; at + 1 < headers.length; at += 2) {
     const name = headers[at] ?? "";
-    if (name.toLowerCase() !== "content-type")
-      kept.push(name, headers[at + 1] ?? "");
+    if (name.toLowerCase() !== "content-type") kept.push(name, headers[at + 1] ?? "");
   }
   return kept;
 }
 
 /** Bytes an answer holds in memory, headers roughly included. */
 export function answerBytes(answer: StoredAnswer): number {
-  const bodies = new Set(
-    ENCODINGS.map((encoding) => answer.renditions[encoding].body),
-  );
+  const bodies = new Set(ENCODINGS.map((encoding) => answer.renditions[encoding].body));
   let bytes = 4096;
   for (const body of bodies) bytes += body.length;
   return bytes;
@@ -128,33 +116,24 @@ export function answerBytes(answer: StoredAnswer): number {
  * The encoding to answer an `Accept-Encoding` with: the one of the highest weight, brotli before
  * gzip before none among equals. An absent header, or one that refuses everything, gets plain bytes.
  */
-export function negotiateEncoding(
-  acceptEncoding: string | undefined,
-): Encoding {
-  if (acceptEncoding === undefined || acceptEncoding.length > 1000)
-    return "identity";
+export function negotiateEncoding(acceptEncoding: string | undefined): Encoding {
+  if (acceptEncoding === undefined || acceptEncoding.length > 1000) return "identity";
   const weights = new Map<string, number>();
   for (const part of acceptEncoding.split(",")) {
     const [coding = "", ...parameters] = part.split(";");
     const name = coding.trim().toLowerCase();
     if (name === "") continue;
-    const weight = parameters.map(
-      (text) => /^\s*q\s*=\s*([0-9.]+)\s*$/i.exec(text)?.[1],
-    );
+    const weight = parameters.map((text) => /^\s*q\s*=\s*([0-9.]+)\s*$/i.exec(text)?.[1]);
     const stated = weight.find((text) => text !== undefined);
     const value = stated === undefined ? 1 : Number(stated);
-    weights.set(
-      name === "x-gzip" ? "gzip" : name,
-      Number.isFinite(value) ? value : 0,
-    );
+    weights.set(name === "x-gzip" ? "gzip" : name, Number.isFinite(value) ? value : 0);
   }
   const rest = weights.get("*");
   let best: Encoding = "identity";
   let bestWeight = 0;
   for (const encoding of ENCODINGS) {
     const weight =
-      weights.get(encoding) ??
-      (encoding === "identity" ? (rest ?? Number.MIN_VALUE) : (rest ?? 0));
+      weights.get(encoding) ?? (encoding === "identity" ? (rest ?? Number.MIN_VALUE) : (rest ?? 0));
     if (weight > bestWeight) {
       best = encoding;
       bestWeight = weight;
@@ -164,14 +143,9 @@ export function negotiateEncoding(
 }
 
 /** Whether an `If-None-Match` names this tag (weak comparison, as for GET). */
-export function matchesEntityTag(
-  ifNoneMatch: string | undefined,
-  etag: string,
-): boolean {
+export function matchesEntityTag(ifNoneMatch: string | undefined, etag: string): boolean {
   if (ifNoneMatch === undefined) return false;
   if (ifNoneMatch.trim() === "*") return true;
   const bare = etag.replace(/^W\//, "");
-  return ifNoneMatch
-    .split(",")
-    .some((tag) => tag.trim().replace(/^W\//, "") === bare);
+  return ifNoneMatch.split(",").some((tag) => tag.trim().replace(/^W\//, "") === bare);
 }

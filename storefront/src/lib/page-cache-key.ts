@@ -59,11 +59,7 @@ export interface PlaceInCache {
 
 function allowedKeys(pathname: string): ReadonlySet<string> | undefined {
   const plain =
-    pathname === "/en"
-      ? "/"
-      : pathname.startsWith("/en/")
-        ? pathname.slice(3)
-        : pathname;
+    pathname === "/en" ? "/" : pathname.startsWith("/en/") ? pathname.slice(3) : pathname;
   const exact = CACHEABLE_PAGES.get(plain);
   if (exact !== undefined) return exact;
   const lastSlash = plain.lastIndexOf("/");
@@ -72,10 +68,7 @@ function allowedKeys(pathname: string): ReadonlySet<string> | undefined {
 }
 
 /** The cache key of an address, or null when its page is never cached. `search` starts with `?` or is empty. */
-export function placeInCache(
-  pathname: string,
-  search: string,
-): PlaceInCache | null {
+export function placeInCache(pathname: string, search: string): PlaceInCache | null {
   if (!PLAIN_PATH.test(pathname)) return null;
   const allowed = allowedKeys(pathname);
   if (allowed === undefined) return null;

@@ -1,11 +1,7 @@
 import type { CacheProvider, CacheProviderFactory } from "astro";
 import { storedAnswer, type StoredAnswer } from "./page-cache-answer.ts";
 import { placeInCache } from "./page-cache-key.ts";
-import {
-  BYPASS_HEADER,
-  KEY_HEADER,
-  sharedPageCache,
-} from "./page-cache-shared.ts";
+import { BYPASS_HEADER, KEY_HEADER, sharedPageCache } from "./page-cache-shared.ts";
 import type { KeepRequest, PageCache } from "./page-cache.ts";
 
 /** Browsers ask again each time; the entity tag makes that a 304. */
@@ -36,12 +32,7 @@ const ASTRO_COOKIES = Symbol.for("astro.cookies");
 function setsCookies(response: Response): boolean {
   if (response.headers.has("set-cookie")) return true;
   const cookies: unknown = Reflect.get(response, ASTRO_COOKIES);
-  if (
-    typeof cookies !== "object" ||
-    cookies === null ||
-    !("headers" in cookies)
-  )
-    return false;
+  if (typeof cookies !== "object" || cookies === null || !("headers" in cookies)) return false;
   if (typeof cookies.headers !== "function") return false;
   const pending = (cookies as { headers(): Iterable<string> }).headers();
   for (const _header of pending) return true;
@@ -50,15 +41,11 @@ function setsCookies(response: Response): boolean {
 
 /** What the page asked for, or null when its answer is not one for everybody. */
 export function keepRequestOf(response: Response): KeepRequest | null {
-  const lifetime = /max-age=(\d+)/.exec(
-    response.headers.get(KEEP_HEADERS.lifetime) ?? "",
-  )?.[1];
+  const lifetime = /max-age=(\d+)/.exec(response.headers.get(KEEP_HEADERS.lifetime) ?? "")?.[1];
   const maxAgeSeconds = lifetime === undefined ? 0 : Number(lifetime);
-  if (maxAgeSeconds <= 0 || response.status !== 200 || setsCookies(response))
-    return null;
+  if (maxAgeSeconds <= 0 || response.status !== 200 || setsCookies(response)) return null;
   const vary = response.headers.get("vary");
-  if (vary !== null && vary.trim().toLowerCase() !== "accept-encoding")
-    return null;
+  if (vary !== null && vary.trim().toLowerCase() !== "accept-encoding") return null;
   const tags = (response.headers.get(KEEP_HEADERS.tags) ?? "")
     .split(",")
     .map((tag) => tag.trim())
@@ -71,10 +58,7 @@ async function answerOf(response: Response): Promise<StoredAnswer> {
   response.headers.forEach((value, name) => {
     if (MADE_HERE.has(name)) return;
     // Astro leaves the character set out.
-    headers.push([
-      name,
-      name === "content-type" && value === "text/html" ? HTML : value,
-    ]);
+    headers.push([name, name === "content-type" && value === "text/html" ? HTML : value]);
   });
   headers.push(["cache-control", PAGE_CACHE_CONTROL]);
   return storedAnswer({
@@ -102,22 +86,23 @@ function responseOf(answer: StoredAnswer, key: string): Response {
  * Astro's cache provider over the shared page cache. It runs on misses only: the server answers
  * hits itself and, told by the key header, sends a page just stored from the stored bytes too.
  */
-export function pageCacheProvider(
-  cache: PageCache<StoredAnswer>,
-): CacheProvider {
+export function pageCacheProvider(cache: PageCache<StoredAnswer>): CacheProvider {
   return {
     name: "page-cache",
 
     async onRequest({ request, url }, next) {
-      const place =
-        request.method === "GET"
-          ? placeInCache(url.pathname, url.search)
-          : null;
+      const place = request.method === "GET" ? placeInCache(url.pathname, url.search) : null;
       if (!place?.storable || request.headers.has(BYPASS_HEADER)) return next();
       const { key } = place;
 
-      const present = cache.get(key) ?? (await cache.join(key)) ?? null;
-      if (present !== null) return responseOf(present, key);
+      const stored = cache.get(key);
+      if (stored !== undefined) return responseOf(stored, key);
+      // No pause between this look and `begin`: of two requests one would else miss the other.
+      const underWay = cache.join(key);
+      if (underWay !== undefined) {
+        const shared = await underWay;
+        return shared === null ? next() : responseOf(shared, key);
+      }
 
       const flight = cache.begin(key);
       try {
@@ -143,7 +128,6 @@ export function pageCacheProvider(
   };
 }
 
-const factory: CacheProviderFactory = () =>
-  pageCacheProvider(sharedPageCache());
+const factory: CacheProviderFactory = () => pageCacheProvider(sharedPageCache());
 
 export default factory;

@@ -1,0 +1,79 @@
+import { catalogQuerySchema } from "@lang-sao/backend/contracts/catalog";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { LIST_QUERY_KEYS, placeInCache } from "./page-cache-key";
+
+describe("the place of a page in the cache", () => {
+  it("is its path, in each language", () => {
+    expect(placeInCache("/san-pham/keo-lac", "")).toEqual({
+      key: "/san-pham/keo-lac",
+      storable: true,
+    });
+    expect(placeInCache("/en", "")?.key).toBe("/en");
+    expect(placeInCache("/en/san-pham/keo-lac", "?")?.key).toBe("/en/san-pham/keo-lac");
+    expect(placeInCache("/og/san-pham/keo-lac.png", "")?.key).toBe("/og/san-pham/keo-lac.png");
+  });
+
+  it.each([
+    "/gio-hang",
+    "/gio-hang/tom-tat.json",
+    "/thanh-toan",
+    "/don-hang/token",
+    "/dat-hang-thanh-cong/token",
+    "/tra-cuu-don-hang",
+    "/en/gio-hang",
+    "/english",
+    "/san-pham/a/b",
+    "/san-pham/",
+    "/San-Pham",
+    "/san-pham/b%C3%A1nh",
+  ])("does not exist for %s", (pathname) => {
+    expect(placeInCache(pathname, "")).toBeNull();
+  });
+
+  it("depends on the keys a list knows, in whatever order they come", () => {
+    const forwards = placeInCache("/san-pham", "?sort=name&group=b&group=a");
+    const backwards = placeInCache("/san-pham", "?group=b&group=a&sort=name");
+    expect(forwards).toEqual(backwards);
+    expect(forwards?.key).toBe("/san-pham?group=b&group=a&sort=name");
+  });
+
+  it("keeps the order of a repeated key, which the page may show", () => {
+    expect(placeInCache("/san-pham", "?group=a&group=b")?.key).not.toBe(
+      placeInCache("/san-pham", "?group=b&group=a")?.key,
+    );
+  });
+
+  it("is refused to a query key the page does not know", () => {
+    const unknownKeys = fc
+      .stringMatching(/^[a-z][a-z0-9_]{0,12}$/)
+      .filter((key) => !LIST_QUERY_KEYS.some((known) => known === key) && !/^utm_|clid$/.test(key));
+    fc.assert(
+      fc.property(unknownKeys, fc.string(), (key, value) => {
+        const query = `?${new URLSearchParams({ [key]: value }).toString()}`;
+        fc.pre(!["zarsrc", "gbraid", "wbraid", "mc_cid", "mc_eid"].includes(key));
+        expect(placeInCache("/san-pham", query)).toBeNull();
+        expect(placeInCache("/san-pham/keo-lac", query)).toBeNull();
+      }),
+    );
+  });
+
+  it("is read but not filled by links with tracking keys", () => {
+    expect(placeInCache("/san-pham/keo-lac", "?utm_source=zalo&fbclid=1")).toEqual({
+      key: "/san-pham/keo-lac",
+      storable: false,
+    });
+  });
+
+  it("is refused to a list key on a page that is no list", () => {
+    expect(placeInCache("/san-pham/keo-lac", "?page=2")).toBeNull();
+  });
+
+  it("knows every key of the catalogue's contract that a visitor's address may carry", () => {
+    const setByPages = ["facets", "lang", "page_size"];
+    const contract = Object.keys(catalogQuerySchema.shape).filter(
+      (key) => !setByPages.includes(key),
+    );
+    expect([...LIST_QUERY_KEYS]).toEqual(contract.sort());
+  });
+});
