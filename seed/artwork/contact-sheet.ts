@@ -42,7 +42,7 @@ async function main(): Promise<void> {
     writeFileSync(join(dirname(file), `${handle}.png`), await rasterised(drawPackshot(handle), 1200));
   }
   if (handles.length > 0) return;
-  await contactSheet(file, PACKSHOT_HANDLES.map(drawPackshot), 6, 320, 320);
+  await contactSheet(file, PACKSHOT_HANDLES.map(drawPackshot), 8, 300, 300);
 }
 
 main().catch((error: unknown) => {

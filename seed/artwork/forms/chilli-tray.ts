@@ -1,0 +1,55 @@
+import { dim, lit } from "../colour";
+import { PEN, drawn, filled, inked } from "../drawing";
+import type { Form } from "../goods";
+import { tag, thread } from "../label";
+import { n, oval, upTo } from "../lines";
+import { chilli } from "../plants";
+import { shadow } from "../solids";
+
+const REDS = ["#C8281C", "#B81F1A", "#D93A22", "#C22A1E", "#A81A18"];
+
+/** Pointed chillies heaped on a flat bamboo tray, red with a few still green. */
+export const chilliTray: Form = ({ art, palette, label: text }) => {
+  const [cx, cy, rx, ry] = [600, 710, 470, 250];
+  const weave = art.pattern(
+    44,
+    44,
+    `<path d="M0 0H44V44H0Z" fill="${palette.second}"/><path d="M0 0H22V22H0ZM22 22H44V44H22Z" fill="${dim(palette.second, 0.16)}"/><path d="M0 0H44M0 22H44M0 0V44M22 0V44" stroke="${dim(palette.second, 0.5)}" stroke-width="1.6"/>`,
+    "rotate(28) scale(1 .6)",
+  );
+  const bindings = upTo(64)
+    .map((i) => {
+      const a = (i / 64) * Math.PI * 2;
+      return `M${n(cx + Math.cos(a) * (rx - 14))} ${n(cy + Math.sin(a) * (ry - 10))}L${n(cx + Math.cos(a + 0.03) * (rx + 14))} ${n(cy + Math.sin(a + 0.03) * (ry + 12))}`;
+    })
+    .join("");
+  const layer = (count: number, spreadX: number, spreadY: number, lift: number): string =>
+    upTo(count)
+      .map(() => {
+        const a = art.chance.between(0, Math.PI * 2);
+        const reach = Math.sqrt(art.chance.next());
+        return { x: cx + Math.cos(a) * reach * spreadX - 40, y: cy - lift + Math.sin(a) * reach * spreadY };
+      })
+      .sort((p, q) => p.y - q.y)
+      .map(({ x, y }) => {
+        const colour = art.chance.next() < 0.1 ? "#6E9A3A" : art.chance.pick(REDS);
+        return chilli(x, y, art.chance.between(-40, 220), colour, art.chance.between(1, 1.2));
+      })
+      .join("");
+  return (
+    shadow(art, cx + 26, cy + 50, rx, ry) +
+    filled(oval(cx, cy + 26, rx + 4, ry + 4), dim(palette.main, 0.4)) +
+    inked(oval(cx, cy + 22, rx + 4, ry + 2), dim(palette.main, 0.2)) +
+    inked(oval(cx, cy, rx, ry), weave) +
+    filled(oval(cx, cy + 10, 350, 178), "#3A2616", 0.22) +
+    layer(58, 330, 160, 6) +
+    layer(34, 230, 100, 46) +
+    layer(14, 120, 50, 84) +
+    `<path d="${oval(cx, cy, rx + 8, ry + 6)}${oval(cx, cy, rx - 18, ry - 14)}" fill="${lit(palette.main, 0.15)}" stroke="#251B14" stroke-width="${PEN.edge}" fill-rule="evenodd"/>` +
+    drawn(bindings, 3, dim(palette.main, 0.55)) +
+    thread("M905 900Q900 930 868 950", "#8E2413") +
+    tag(text, 700, 900, 6, palette.accent, 380) +
+    chilli(210, 1010, 14, "#C8281C", 1.4) +
+    chilli(350, 1060, -22, "#6E9A3A", 1.25)
+  );
+};
