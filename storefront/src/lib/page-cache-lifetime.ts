@@ -14,8 +14,5 @@ export function nextVietnamMidnight(now: number): number {
  * on which the render began, so no wish of a page reaches past the end of that day.
  */
 export function pageExpiry(startedAt: number, maxAgeSeconds: number): number {
-  return Math.min(
-    startedAt + maxAgeSeconds * 1000,
-    nextVietnamMidnight(startedAt),
-  );
+  return Math.min(startedAt + maxAgeSeconds * 1000, nextVietnamMidnight(startedAt));
 }

@@ -91,8 +91,7 @@ export class PageCache<Answer> {
   begin(key: string): Flight<Answer> {
     const startedAt = this.#options.now();
     const purgesBefore = this.#purges;
-    const { promise: outcome, resolve } =
-      Promise.withResolvers<Answer | null>();
+    const { promise: outcome, resolve } = Promise.withResolvers<Answer | null>();
     const flight: FlightRecord<Answer> = { purgesBefore, outcome };
     this.#flights.set(key, flight);
     let ended = false;
@@ -105,10 +104,7 @@ export class PageCache<Answer> {
       land: (answer, keep) => {
         if (ended) return;
         const expiresAt = pageExpiry(startedAt, keep.maxAgeSeconds);
-        if (
-          !this.#purgedSince(purgesBefore, keep.tags) &&
-          this.#options.now() < expiresAt
-        ) {
+        if (!this.#purgedSince(purgesBefore, keep.tags) && this.#options.now() < expiresAt) {
           this.#store(key, answer, keep.tags, expiresAt);
         }
         end(answer);
@@ -144,12 +140,7 @@ export class PageCache<Answer> {
     return tags.some((tag) => (this.#purgedTags.get(tag) ?? 0) > purgesBefore);
   }
 
-  #store(
-    key: string,
-    answer: Answer,
-    tags: readonly string[],
-    expiresAt: number,
-  ): void {
+  #store(key: string, answer: Answer, tags: readonly string[], expiresAt: number): void {
     const bytes = this.#options.sizeOf(answer);
     const previous = this.#entries.get(key);
     if (previous !== undefined) this.#remove(key, previous);
