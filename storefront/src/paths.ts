@@ -29,6 +29,29 @@ export const LEGAL_SLUGS = {
 } as const;
 export type LegalPage = keyof typeof LEGAL_SLUGS;
 
+/** The steps of ordering, each with an address of its own. */
+export const CHECKOUT_STEP_SLUGS = {
+  details: "thong-tin",
+  review: "xem-lai",
+  confirm: "xac-nhan",
+} as const;
+export type CheckoutStep = keyof typeof CHECKOUT_STEP_SLUGS;
+
+/** Query keys of the catalogue and of search. */
+export const CATALOG_KEYS = {
+  q: "q",
+  group: "nhom",
+  star: "sao",
+  commune: "xa",
+  producer: "nha-san-xuat",
+  point: "diem-ban",
+  priceMin: "gia-tu",
+  priceMax: "gia-den",
+  inStock: "con-hang",
+  sort: "sap-xep",
+  page: "trang",
+} as const;
+
 const segment = (value: string) => encodeURIComponent(value);
 
 function withParams(path: string, params?: URLSearchParams): string {
@@ -52,10 +75,16 @@ function pathsIn(lang: Language) {
     stars: () => to("/hang-sao"),
     cart: () => to("/gio-hang"),
     cartAdd: () => to("/gio-hang/them"),
-    checkout: () => to("/thanh-toan"),
+    cartSummary: () => to("/gio-hang/tom-tat.json"),
+    checkout: (step?: CheckoutStep) =>
+      to(step ? `/thanh-toan?buoc=${CHECKOUT_STEP_SLUGS[step]}` : "/thanh-toan"),
+    checkoutAddresses: () => to("/thanh-toan/dia-chi.json"),
+    checkoutDetails: () => to("/thanh-toan/thong-tin.json"),
+    checkoutPlace: () => to("/thanh-toan/dat-hang.json"),
     orderPlaced: (token: string) => to(`/dat-hang-thanh-cong/${segment(token)}`),
     orderStatus: (token: string) => to(`/don-hang/${segment(token)}`),
     orderLookup: () => to("/tra-cuu-don-hang"),
+    legalIndex: () => to("/chinh-sach"),
     legal: (page: LegalPage) => to(`/chinh-sach/${LEGAL_SLUGS[page]}`),
   };
 }
