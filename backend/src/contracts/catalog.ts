@@ -50,6 +50,8 @@ export const catalogQuerySchema = z.strictObject({
   price_min: z.coerce.number().int().min(0).max(1_000_000_000).optional(),
   price_max: z.coerce.number().int().min(0).max(1_000_000_000).optional(),
   in_stock: z.enum(["1"]).optional(),
+  /** `0` leaves the facets out, for lists that show none. */
+  facets: z.enum(["0", "1"]).default("1"),
   sort: catalogSortSchema.default("relevance"),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
   page_size: z.coerce.number().int().min(1).max(100).default(CATALOG_PAGE_SIZE),

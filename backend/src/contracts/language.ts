@@ -8,3 +8,6 @@ export type Language = z.infer<typeof languageSchema>;
 
 /** `?lang=` of every public route of ours. */
 export const languageQuerySchema = z.object({ lang: languageSchema.default("vi") });
+
+/** Locale codes of Medusa's Translation module. Vietnamese is what the entities themselves hold. */
+export const LOCALES = { vi: "vi-VN", en: "en-US" } as const satisfies Record<Language, string>;

@@ -39,7 +39,6 @@ export type CommuneList = z.infer<typeof communeListSchema>;
 /** `GET /store/communes/:slug` (today's slug, or a former commune's: then `redirect_to` is set). */
 export const communeDetailSchema = z.object({
   commune: communeSummarySchema.extend({
-    note: z.string().nullable(),
     /** All former communes that became part of this one. */
     all_former: z.array(formerCommuneSchema),
   }),

@@ -33,6 +33,11 @@ import {
 export default class CodPaymentProvider extends AbstractPaymentProvider {
   static override identifier = "cod";
 
+  // The inherited constructor is protected, which a module provider may not be.
+  constructor(container: Record<string, unknown>, options: Record<string, unknown>) {
+    super(container, options);
+  }
+
   initiatePayment(input: InitiatePaymentInput): Promise<InitiatePaymentOutput> {
     return Promise.resolve({ id: randomUUID(), data: { amount: input.amount } });
   }

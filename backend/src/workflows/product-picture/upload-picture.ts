@@ -1,0 +1,102 @@
+import { MedusaError } from "@medusajs/framework/utils";
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk";
+import { uploadFilesWorkflow } from "@medusajs/medusa/core-flows";
+import sharp from "sharp";
+import type { Image } from "../../contracts/image";
+
+export interface UploadPictureInput {
+  /** Name of the file, whose extension does not matter. */
+  filename: string;
+  /** The picture in any common raster form, in base64. */
+  content: string;
+  /** Drawn rather than photographed. */
+  illustration: boolean;
+}
+
+export interface UploadedPicture {
+  image: Image;
+  /** Address of the largest rendition, for what shows a product's picture by address alone. */
+  url: string;
+}
+
+const WIDTHS = [320, 640, 1200] as const;
+const QUALITY = 80;
+/** Where the backend serves public files. */
+const PUBLIC_FOLDER = "/static/";
+
+const renderPictureStep = createStep(
+  "render-picture-step",
+  async (input: UploadPictureInput) => {
+    const picture = sharp(Buffer.from(input.content, "base64")).rotate();
+    const { width } = await picture.metadata();
+    const widths = WIDTHS.filter((target, index) => index === 0 || target <= width);
+    const renditions = await Promise.all(
+      widths.map(async (target) => {
+        const { data, info } = await picture
+          .clone()
+          .resize({ width: target, withoutEnlargement: true })
+          .webp({ quality: QUALITY, effort: 3 })
+          .toBuffer({ resolveWithObject: true });
+        return { content: data.toString("base64"), width: info.width, height: info.height };
+      }),
+    );
+    return new StepResponse(renditions);
+  },
+);
+
+/**
+ * Stores a picture as WebP in the widths the shop shows it at. A producer's photograph and a
+ * drawing of the demonstration go the same way.
+ */
+export const uploadPictureWorkflow = createWorkflow(
+  "upload-picture",
+  (input: WorkflowData<UploadPictureInput>) => {
+    const renditions = renderPictureStep(input);
+    const upload = transform({ input, renditions }, (data) => {
+      const name = data.input.filename.replace(/\.[^.]+$/, "");
+      return {
+        files: data.renditions.map((rendition) => ({
+          filename: `${name}-${rendition.width}.webp`,
+          mimeType: "image/webp",
+          content: rendition.content,
+          access: "public" as const,
+        })),
+      };
+    });
+    const files = uploadFilesWorkflow.runAsStep({ input: upload });
+    const picture = transform({ input, renditions, files }, (data): UploadedPicture => {
+      const largest = data.renditions.at(-1);
+      const url = data.files.at(-1)?.url;
+      if (!largest || !url) {
+        throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "No rendition was stored.");
+      }
+      return {
+        image: {
+          renditions: data.renditions.map((rendition, index) => ({
+            width: rendition.width,
+            path: pathBelowPublicFolder(data.files[index]?.url ?? ""),
+          })),
+          width: largest.width,
+          height: largest.height,
+          illustration: data.input.illustration,
+        },
+        url,
+      };
+    });
+    return new WorkflowResponse(picture);
+  },
+);
+
+function pathBelowPublicFolder(url: string): string {
+  const { pathname } = new URL(url);
+  return pathname.startsWith(PUBLIC_FOLDER)
+    ? pathname.slice(PUBLIC_FOLDER.length)
+    : pathname.slice(1);
+}
