@@ -13,20 +13,20 @@ export async function runPhases(
   const began = Date.now();
   let passed = 0;
   let failed = 0;
-  let givenUp = false;
+  const ending = new AbortController();
 
   const close = async (): Promise<void> => {
     for (const closer of closers.splice(0)) await closer();
   };
   const giveUp = (): void => {
-    givenUp = true;
+    ending.abort();
     endCommands();
   };
   process.once("SIGINT", giveUp).once("SIGTERM", giveUp);
 
   try {
     for (const [index, phase] of phases.entries()) {
-      if (givenUp) break;
+      if (ending.signal.aborted) break;
       const start = Date.now();
       console.log(`[${String(index + 1)}/${String(phases.length)}] ${phase.name} …`);
       const outcome = await phase.run().catch((error: unknown) => ({
@@ -44,7 +44,7 @@ export async function runPhases(
   } finally {
     await close();
   }
-  if (givenUp) {
+  if (ending.signal.aborted) {
     failed += 1;
     console.log("The run was given up before its end.");
   }

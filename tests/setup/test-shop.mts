@@ -34,7 +34,7 @@ const operatorVariables = [
  * of its own, and lets this process and its children find it with {@link testShop}. Where a shop is
  * open already, that one serves and stays open.
  */
-export async function openTestShop(): Promise<{ close(): Promise<void> }> {
+export async function openTestShop(): Promise<{ close: () => Promise<void> }> {
   if (process.env[fileVariable] !== undefined) return { close: () => Promise.resolve() };
   for (const name of operatorVariables) Reflect.deleteProperty(process.env, name);
 
