@@ -72,18 +72,28 @@ function districtName(name: string): string {
  */
 export function administrativeUnits(): AdministrativeUnits {
   const { provinces, wards, ward_mappings: mappings } = readTables();
-  const provinceByCode = new Map(provinces.map((row) => [row.province_code, provinceName(row.name)]));
+  const provinceByCode = new Map(
+    provinces.map((row) => [row.province_code, provinceName(row.name)]),
+  );
   const codeByProvince = new Map([...provinceByCode].map(([code, name]) => [name, code]));
 
   const shortSlug = (row: Tables["wards"][number]) =>
     slugOf(`${splitKind(row.name).name} ${provinceByCode.get(row.province_code) ?? ""}`);
-  const communeSlugs = countBy(wards, shortSlug);
+  const slugWithKind = (row: Tables["wards"][number]) =>
+    `${slugOf(splitKind(row.name).kind)}-${shortSlug(row)}`;
+  const shortSlugs = countBy(wards, shortSlug);
+  const slugsWithKind = countBy(wards, slugWithKind);
+  /** The kind tells a ward from a commune of one name; the code two whose names differ by marks. */
+  const communeSlug = (row: Tables["wards"][number]) => {
+    if (shortSlugs.get(shortSlug(row)) === 1) return shortSlug(row);
+    const slug = slugWithKind(row);
+    return slugsWithKind.get(slug) === 1 ? slug : `${slug}-${row.ward_code}`;
+  };
   const communes = wards.map((row): CommuneRow => {
-    const slug = shortSlug(row);
-    const { kind, name } = splitKind(row.name.normalize("NFC"));
+    const { name } = splitKind(row.name.normalize("NFC"));
     return {
       code: row.ward_code,
-      slug: communeSlugs.get(slug) === 1 ? slug : `${slugOf(kind)}-${slug}`,
+      slug: communeSlug(row),
       name: row.name.normalize("NFC"),
       folded_name: foldName(name),
       search_text: ` ${foldName(`${name} ${provinceByCode.get(row.province_code) ?? ""}`)}`,
@@ -100,7 +110,9 @@ export function administrativeUnits(): AdministrativeUnits {
     // Five special zones were districts without communes: they have no former name.
     if (!row.old_ward_name || !row.old_district_name || !row.old_province_name) continue;
     const provinceCode = codeByProvince.get(provinceName(row.new_province_name));
-    const commune = communeByName.get(`${row.new_ward_name.normalize("NFC")}|${provinceCode ?? ""}`);
+    const commune = communeByName.get(
+      `${row.new_ward_name.normalize("NFC")}|${provinceCode ?? ""}`,
+    );
     if (!commune) {
       throw new Error(
         `${row.old_ward_name}, ${row.old_district_name} leads to ${row.new_ward_name}, ` +

@@ -53,7 +53,9 @@ const createCertificatesStep = createStep(
   },
   async (ids, { container }) => {
     if (!ids?.length) return;
-    await container.resolve<CertificationModuleService>(CERTIFICATION_MODULE).deleteCertificates(ids);
+    await container
+      .resolve<CertificationModuleService>(CERTIFICATION_MODULE)
+      .deleteCertificates(ids);
   },
 );
 
@@ -63,12 +65,10 @@ export const createCertificatesWorkflow = createWorkflow(
   (input: WorkflowData<CreateCertificatesInput>) => {
     const certificates = createCertificatesStep(input.certificates);
     const links = transform({ input, certificates }, (data) =>
-      data.certificates.map(
-        (certificate, index): LinkDefinition => ({
-          [Modules.PRODUCT]: { product_id: data.input.product_ids[index] },
-          [CERTIFICATION_MODULE]: { certificate_id: certificate.id },
-        }),
-      ),
+      data.certificates.map((certificate, index): LinkDefinition => ({
+        [Modules.PRODUCT]: { product_id: data.input.product_ids[index] },
+        [CERTIFICATION_MODULE]: { certificate_id: certificate.id },
+      })),
     );
     createRemoteLinkStep(links);
     return new WorkflowResponse(certificates);

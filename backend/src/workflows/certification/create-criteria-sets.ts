@@ -29,7 +29,9 @@ const createCriteriaSetsStep = createStep(
   },
   async (ids, { container }) => {
     if (!ids?.length) return;
-    await container.resolve<CertificationModuleService>(CERTIFICATION_MODULE).deleteCriteriaSets(ids);
+    await container
+      .resolve<CertificationModuleService>(CERTIFICATION_MODULE)
+      .deleteCriteriaSets(ids);
   },
 );
 

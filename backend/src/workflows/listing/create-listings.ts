@@ -17,7 +17,7 @@ import { PRODUCER_MODULE } from "../../modules/producer";
 
 type ListingFields = Omit<
   InferTypeOf<typeof Listing>,
-  "id" | "created_at" | "updated_at" | "deleted_at"
+  "id" | "raw_age_limit" | "created_at" | "updated_at" | "deleted_at"
 >;
 
 export interface CreateListingsInput {

@@ -31,25 +31,22 @@ const QUALITY = 80;
 /** Where the backend serves public files. */
 const PUBLIC_FOLDER = "/static/";
 
-const renderPictureStep = createStep(
-  "render-picture-step",
-  async (input: UploadPictureInput) => {
-    const picture = sharp(Buffer.from(input.content, "base64")).rotate();
-    const { width } = await picture.metadata();
-    const widths = WIDTHS.filter((target, index) => index === 0 || target <= width);
-    const renditions = await Promise.all(
-      widths.map(async (target) => {
-        const { data, info } = await picture
-          .clone()
-          .resize({ width: target, withoutEnlargement: true })
-          .webp({ quality: QUALITY, effort: 3 })
-          .toBuffer({ resolveWithObject: true });
-        return { content: data.toString("base64"), width: info.width, height: info.height };
-      }),
-    );
-    return new StepResponse(renditions);
-  },
-);
+const renderPictureStep = createStep("render-picture-step", async (input: UploadPictureInput) => {
+  const picture = sharp(Buffer.from(input.content, "base64")).rotate();
+  const { width } = await picture.metadata();
+  const widths = WIDTHS.filter((target, index) => index === 0 || target <= width);
+  const renditions = await Promise.all(
+    widths.map(async (target) => {
+      const { data, info } = await picture
+        .clone()
+        .resize({ width: target, withoutEnlargement: true })
+        .webp({ quality: QUALITY, effort: 3 })
+        .toBuffer({ resolveWithObject: true });
+      return { content: data.toString("base64"), width: info.width, height: info.height };
+    }),
+  );
+  return new StepResponse(renditions);
+});
 
 /**
  * Stores a picture as WebP in the widths the shop shows it at. A producer's photograph and a
