@@ -75,7 +75,7 @@ export default class PlaceModuleService extends MedusaService({ Province, Commun
    */
   @InjectManager()
   async searchAddressCommunes(
-    input: { q: string; province_code?: string },
+    input: { q: string; province?: string | undefined },
     @MedusaContext() context: Context<SqlEntityManager> = {},
   ): Promise<AddressCommune[]> {
     const folded = foldName(input.q);
@@ -89,8 +89,8 @@ export default class PlaceModuleService extends MedusaService({ Province, Commun
         return "search_text like ?";
       })
       .join(" and ");
-    const inProvince = input.province_code ? "and p.code = ?" : "";
-    if (input.province_code) params.push(input.province_code);
+    const inProvince = input.province ? "and p.code = ?" : "";
+    if (input.province) params.push(input.province);
     const rows = await requireManager(context).execute<AddressRow[]>(
       `with place as (
          select c.code as ward_code, c.name as ward_name, c.province_id, null as old_ward,

@@ -1,0 +1,30 @@
+import { authenticate, defineMiddlewares } from "@medusajs/framework/http";
+import { serveDashboard } from "./admin-dashboard/serve-dashboard";
+import { rejectMalformedRequests } from "./reject-malformed-requests";
+import { checkQuantity } from "./store/carts/check-quantity";
+import { requireLinkOrOwner } from "./store/orders/require-link-or-owner";
+
+export default defineMiddlewares({
+  routes: [
+    { matcher: "*", middlewares: [rejectMalformedRequests] },
+    { matcher: "/app", methods: ["GET"], middlewares: [serveDashboard] },
+    {
+      matcher: "/store/carts/:id/line-items",
+      methods: ["POST"],
+      middlewares: [checkQuantity("add")],
+    },
+    {
+      matcher: "/store/carts/:id/line-items/:line_id",
+      methods: ["POST"],
+      middlewares: [checkQuantity("change")],
+    },
+    {
+      matcher: "/store/orders/:id",
+      methods: ["GET"],
+      middlewares: [
+        authenticate("customer", ["session", "bearer"], { allowUnauthenticated: true }),
+        requireLinkOrOwner,
+      ],
+    },
+  ],
+});
