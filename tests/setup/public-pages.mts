@@ -1,0 +1,33 @@
+import { goods } from "./goods.mts";
+
+/** One page of every kind that anyone may open, by its address. */
+export const publicPages = [
+  "/",
+  "/san-pham",
+  "/san-pham?sao=4&con-hang=1",
+  "/tim-kiem?q=banh+cay",
+  "/tim-kiem?q=zzzzqqqq",
+  `/san-pham/${goods.banhCay}`,
+  `/san-pham/${goods.unknownMaker}`,
+  `/san-pham/${goods.alcohol}`,
+  `/san-pham/${goods.fresh}`,
+  `/san-pham/${goods.soldOut}`,
+  "/nha-san-xuat",
+  "/nha-san-xuat/thien-duc",
+  "/xa",
+  "/xa/xa-dong-hung",
+  "/diem-ban",
+  "/diem-ban/trung-tam-thai-binh",
+  "/hang-sao",
+  "/gio-hang",
+  "/tra-cuu-don-hang",
+  "/chinh-sach",
+  "/chinh-sach/thong-tin-chu-so-huu",
+  "/chinh-sach/bao-ve-du-lieu-ca-nhan",
+  "/chinh-sach/giao-hang",
+  "/chinh-sach/doi-tra-hoan-tien",
+  "/chinh-sach/giai-quyet-khieu-nai",
+  "/chinh-sach/thanh-toan",
+  "/chinh-sach/thu-tu-hien-thi",
+  "/chinh-sach/dieu-khoan-chung",
+];
