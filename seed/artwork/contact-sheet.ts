@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import sharp, { type OverlayOptions } from "sharp";
 import { PACKSHOT_HANDLES, drawPackshot } from "./packshots";
+import { SCENE_HANDLES, drawScene } from "./scenes";
 
 /**
  * Lays all pictures side by side for judging: `ts-node -T seed/artwork/contact-sheet.ts sheet.png`,
@@ -39,10 +40,12 @@ async function main(): Promise<void> {
   if (!file) throw new Error("Say where the sheet goes: contact-sheet.ts <file.png> [handle …]");
   mkdirSync(dirname(file), { recursive: true });
   for (const handle of handles) {
-    writeFileSync(join(dirname(file), `${handle}.png`), await rasterised(drawPackshot(handle), 1200));
+    const svg = PACKSHOT_HANDLES.includes(handle) ? drawPackshot(handle) : drawScene(handle);
+    writeFileSync(join(dirname(file), `${handle}.png`), await rasterised(svg, 1200));
   }
   if (handles.length > 0) return;
   await contactSheet(file, PACKSHOT_HANDLES.map(drawPackshot), 8, 300, 300);
+  await contactSheet(file.replace(/(\.png)?$/, "-scenes.png"), SCENE_HANDLES.map(drawScene), 4, 640, 360);
 }
 
 main().catch((error: unknown) => {

@@ -138,10 +138,17 @@ export function roundWarp(cx: number, y: number, r: number, w: number, turn = 0)
   };
 }
 
-/** A paper tag on a thread, for goods that carry no package. */
-export function tag(text: LabelText, x: number, y: number, turn: number, mark: string, w = 270): string {
+/** A paper tag for goods that carry no package, on a red thread from where it is tied. */
+export function tag(
+  text: LabelText,
+  { x, y, turn = 6, w = 360, mark, tied }: { x: number; y: number; turn?: number; w?: number; mark: string; tied: Point },
+): string {
   const h = w * 0.56;
   const cut = 34;
+  const angle = (turn * Math.PI) / 180;
+  const hole: Point = [x + 26 * Math.cos(angle) - (h / 2) * Math.sin(angle), y + 26 * Math.sin(angle) + (h / 2) * Math.cos(angle)];
+  const sag: Point = [(tied[0] + hole[0]) / 2 - 24, Math.max(tied[1], hole[1]) - Math.abs(hole[1] - tied[1]) * 0.18];
+  const thread = `M${n(tied[0])} ${n(tied[1])}Q${n(sag[0])} ${n(sag[1])} ${n(hole[0])} ${n(hole[1])}`;
   const outline = polygon([
     [0, cut],
     [cut, 0],
@@ -150,15 +157,19 @@ export function tag(text: LabelText, x: number, y: number, turn: number, mark: s
     [cut, h],
     [0, h - cut],
   ]);
+  const band = polygon([
+    [cut, 0],
+    [cut + 12, 0],
+    [cut + 12, h],
+    [cut, h],
+  ]);
   return (
     `<g transform="translate(${n(x)} ${n(y)}) rotate(${n(turn)})">` +
     filled(`M8 ${n(h / 2 + 10)}L${cut + 8} 10H${w + 8}V${n(h + 10)}H${cut}Z`, "#3A2616", 0.18) +
     inked(outline, PAPER, 3.2) +
-    filled(polygon([[cut, 0], [cut + 12, 0], [cut + 12, h], [cut, h]]), mark) +
-    inked(`M26 ${n(h / 2)}m-8 0a8 8 0 1 0 16 0a8 8 0 1 0 -16 0Z`, mix(PAPER, INK, 0.35), 2.2) +
-    `<g transform="translate(${cut + 22} 8)">${words(text, 0, 0, w - cut - 34, h - 16, INK, mark, flat)}</g></g>`
+    filled(band, mark) +
+    inked(`M18 ${n(h / 2)}a8 8 0 1 0 16 0a8 8 0 1 0 -16 0Z`, mix(PAPER, INK, 0.35), 2.2) +
+    `<g transform="translate(${cut + 22} 8)">${words(text, 0, 0, w - cut - 34, h - 16, INK, mark, flat)}</g></g>` +
+    drawn(thread, 3.4, "#8E2413")
   );
 }
-
-/** The thread of a tag, from its hole to where it is tied. */
-export const thread = (points: string, colour = "#7A5A34"): string => drawn(points, 3, colour);

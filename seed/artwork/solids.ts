@@ -75,48 +75,49 @@ export function openBox(
     inked(polygon(stage.outline(spots)), fill, pen);
   const t = 10;
   const faces = facesOf(outside, stage);
-  const farSide = stage.yaw > 0 ? x + w : x;
-  const inner = { x: x + t, y: y + t, w: w - 2 * t, d: d - 2 * t };
-  const rim = `${polygon(stage.outline(topOf(dims)))}${polygon(
-    stage.outline([
-      [inner.x, inner.y, z + h],
-      [inner.x, inner.y + inner.d, z + h],
-      [inner.x + inner.w, inner.y + inner.d, z + h],
-      [inner.x + inner.w, inner.y, z + h],
-    ]),
-  )}`;
+  const [nearSide, farSide] = stage.yaw > 0 ? [x, x + w] : [x + w, x];
+  const inward = stage.yaw > 0 ? t : -t;
+  const floor: Spot[] = [
+    [x, y, z],
+    [x + w, y, z],
+    [x + w, y + d, z],
+    [x, y + d, z],
+  ];
+  const backWall: Spot[] = [
+    [x, y + d, z],
+    [x + w, y + d, z],
+    [x + w, y + d, z + h],
+    [x, y + d, z + h],
+  ];
+  const farWall: Spot[] = [
+    [farSide, y, z],
+    [farSide, y + d, z],
+    [farSide, y + d, z + h],
+    [farSide, y, z + h],
+  ];
+  const lengthRim = (at: number, depth: number): Spot[] => [
+    [x, at, z + h],
+    [x + w, at, z + h],
+    [x + w, at + depth, z + h],
+    [x, at + depth, z + h],
+  ];
+  const depthRim = (at: number, width: number): Spot[] => [
+    [at, y, z + h],
+    [at, y + d, z + h],
+    [at + width, y + d, z + h],
+    [at + width, y, z + h],
+  ];
   return (
-    wall(
-      [
-        [x, y, z],
-        [x + w, y, z],
-        [x + w, y + d, z],
-        [x, y + d, z],
-      ],
-      dim(inside, 0.15),
-    ) +
-    wall(
-      [
-        [x, y + d, z],
-        [x + w, y + d, z],
-        [x + w, y + d, z + h],
-        [x, y + d, z + h],
-      ],
-      inside,
-    ) +
-    wall(
-      [
-        [farSide, y, z],
-        [farSide, y + d, z],
-        [farSide, y + d, z + h],
-        [farSide, y, z + h],
-      ],
-      stage.yaw > 0 ? dim(inside, 0.12) : lit(inside, 0.1),
-    ) +
+    wall(floor, dim(inside, 0.15)) +
+    wall(backWall, inside) +
+    wall(farWall, stage.yaw > 0 ? dim(inside, 0.12) : lit(inside, 0.1)) +
+    wall(lengthRim(y + d, -t), faces.top, 2) +
+    wall(depthRim(farSide, -inward), faces.top, 2) +
     contents +
     wall(sideOf(dims, stage), faces.side, PEN.contour) +
     wall(frontOf(dims), faces.front, PEN.contour) +
-    `<path d="${rim}" fill="${faces.top}" stroke="#251B14" stroke-width="${PEN.edge}" fill-rule="evenodd"/>`
+    wall(depthRim(nearSide, inward), faces.top, 2) +
+    wall(lengthRim(y, t), faces.top, 2)
   );
 }
 
@@ -157,21 +158,44 @@ export function blockShadow(art: Drawing, stage: Stage, { x, y, w, d }: Block, r
 /** One ring of a turned form: its height on the screen and its radius. */
 export type Ring = readonly [y: number, r: number];
 
-/** The outline of a form turned on the wheel, from its top ring to its bottom ring. */
+/** The rings and what lies between them, close enough together to draw a smooth outline. */
+function profile(rings: readonly Ring[]): Ring[] {
+  const at = (i: number): Ring => rings[Math.min(Math.max(i, 0), rings.length - 1)] ?? [0, 0];
+  return upTo(rings.length - 1).flatMap((i) => {
+    const [before, from, to, after] = [at(i - 1), at(i), at(i + 1), at(i + 2)];
+    if (from[0] === to[0] && from[1] === to[1]) return [from];
+    return upTo(10).map((k): Ring => {
+      const t = k / 9;
+      const blend = (axis: 0 | 1): number => {
+        const [p, q, r, s] = [before[axis], from[axis], to[axis], after[axis]];
+        return q + 0.5 * t * (r - p + t * (2 * p - 5 * q + 4 * r - s + t * (3 * (q - r) + s - p)));
+      };
+      return [blend(0), blend(1)];
+    });
+  });
+}
+
+/**
+ * The silhouette of a form turned on the wheel: every ring is seen as an ellipse, so the contour
+ * is the outermost of them at each height, not the profile itself.
+ */
 export function turnedOutline(cx: number, rings: readonly Ring[]): string {
-  const left: Point[] = rings.map(([y, r]) => [cx - r, y]);
-  const right: Point[] = rings.map(([y, r]): Point => [cx + r, y]).reverse();
-  const [topY, topR] = rings[0] ?? [0, 0];
-  const [baseY, baseR] = rings[rings.length - 1] ?? [0, 0];
-  const half = (x1: number, y1: number, r: number): string =>
-    `A${n(r)} ${n(r * DEPTH)} 0 0 0 ${n(x1)} ${n(y1)}`;
-  return (
-    smooth(left) +
-    half(cx + baseR, baseY, baseR) +
-    smooth(right).replace("M", "L") +
-    half(cx - topR, topY, topR) +
-    "Z"
-  );
+  const ellipses = profile(rings);
+  const top = Math.min(...ellipses.map(([y, r]) => y - r * DEPTH));
+  const base = Math.max(...ellipses.map(([y, r]) => y + r * DEPTH));
+  const steps = 80;
+  const reach = upTo(steps + 1).map((i): Ring => {
+    const y = (top + base) / 2 - ((base - top) / 2) * Math.cos((Math.PI * i) / steps);
+    const across = ellipses.map(([centre, r]) => {
+      const part = (y - centre) / (r * DEPTH);
+      return Math.abs(part) < 1 ? r * Math.sqrt(1 - part * part) : 0;
+    });
+    return [y, Math.max(0, ...across)];
+  });
+  return polygon([
+    ...reach.map(([y, r]): Point => [cx - r, y]),
+    ...reach.map(([y, r]): Point => [cx + r, y]).reverse(),
+  ]);
 }
 
 export function turned(

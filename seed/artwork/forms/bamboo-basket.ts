@@ -1,7 +1,7 @@
 import { dim } from "../colour";
 import { inked } from "../drawing";
 import type { Form } from "../goods";
-import { tag, thread } from "../label";
+import { tag } from "../label";
 import { heap, riceEar, spilt } from "../rice";
 import { disc, shadow } from "../solids";
 import { boundRim, farRim, plaited } from "../weaving";
@@ -22,8 +22,7 @@ export const bambooBasket: Form = ({ art, palette, label: text }) => {
     farRim(cx, 560, 388, palette.second) +
     heap(art, { cx, y: 562, r: 366, height: 130, colours: RICE, size: 17 }) +
     boundRim(cx, 566, 392, palette.second, 26, 32) +
-    thread("M806 690Q850 720 838 770", "#8E2413") +
-    tag(text, 690, 745, 8, palette.accent, 380) +
+    tag(text, { x: 690, y: 745, turn: 8, w: 380, mark: palette.accent, tied: [872, 664] }) +
     spilt(art, 230, 1010, 110, 36, 40, RICE, 15) +
     riceEar(art, 270, 1060, -8, 1, "#D9A640")
   );

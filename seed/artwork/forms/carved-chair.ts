@@ -2,7 +2,7 @@ import { Stage } from "../camera";
 import { dim, lit } from "../colour";
 import { PEN, drawn, inked } from "../drawing";
 import type { Form } from "../goods";
-import { onFace, tag, thread } from "../label";
+import { onFace, tag } from "../label";
 import { n, smooth, upTo } from "../lines";
 import { type Block, block, blockShadow, disc, facesOf, shadow, turned } from "../solids";
 
@@ -64,7 +64,6 @@ export const carvedChair: Form = ({ art, palette, label: text }) => {
     inked(disc(stool.cx, stool.y, stool.r), lit(wood, 0.3)) +
     drawn(disc(stool.cx, stool.y, stool.r - 18), PEN.fine, dim(wood, 0.4)) +
     drawn(upTo(9).map((i) => `M${n(stool.cx - 112 + i * 28)} ${n(stool.y + 96 + Math.sin((i / 8) * Math.PI) * 52)}q8 -26 14 0t14 -4`).join(""), 4, lit(wood, 0.45)) +
-    thread(`M${n(tx)} ${n(ty)}q46 60 30 110`, "#8E2413") +
-    tag(text, 710, 590, 8, palette.accent, 330)
+    tag(text, { x: 710, y: 590, turn: 8, w: 330, mark: palette.accent, tied: [716, 520] })
   );
 };

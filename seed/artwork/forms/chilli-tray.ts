@@ -1,7 +1,7 @@
 import { dim, lit } from "../colour";
 import { PEN, drawn, filled, inked } from "../drawing";
 import type { Form } from "../goods";
-import { tag, thread } from "../label";
+import { tag } from "../label";
 import { n, oval, upTo } from "../lines";
 import { chilli } from "../plants";
 import { shadow } from "../solids";
@@ -47,8 +47,7 @@ export const chilliTray: Form = ({ art, palette, label: text }) => {
     layer(14, 120, 50, 84) +
     `<path d="${oval(cx, cy, rx + 8, ry + 6)}${oval(cx, cy, rx - 18, ry - 14)}" fill="${lit(palette.main, 0.15)}" stroke="#251B14" stroke-width="${PEN.edge}" fill-rule="evenodd"/>` +
     drawn(bindings, 3, dim(palette.main, 0.55)) +
-    thread("M905 900Q900 930 868 950", "#8E2413") +
-    tag(text, 700, 900, 6, palette.accent, 380) +
+    tag(text, { x: 700, y: 900, turn: 6, w: 380, mark: palette.accent, tied: [790, 930] }) +
     chilli(210, 1010, 14, "#C8281C", 1.4) +
     chilli(350, 1060, -22, "#6E9A3A", 1.25)
   );

@@ -2,7 +2,7 @@ import { DEPTH } from "../camera";
 import { dim, lit } from "../colour";
 import { type Drawing, PEN, drawn, inked } from "../drawing";
 import type { Form } from "../goods";
-import { tag, thread } from "../label";
+import { tag } from "../label";
 import { oval, upTo } from "../lines";
 import { disc, hoop, shadow, turned } from "../solids";
 
@@ -45,7 +45,6 @@ export const coiledWare: Form = ({ art, palette, label: text }) => {
     drawn("M180 1010L470 1060", 19, COIL) +
     inked(oval(164, 1006, 66, 40), lit(COIL, 0.15)) +
     inked(oval(164, 1002, 48, 26), dim(COIL, 0.35), PEN.edge) +
-    thread("M960 560Q1010 640 990 690", "#8E2413") +
-    tag(text, 800, 640, 7, palette.main, 340)
+    tag(text, { x: 800, y: 640, turn: 7, w: 340, mark: palette.main, tied: [958, 470] })
   );
 };

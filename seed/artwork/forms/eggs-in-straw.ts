@@ -53,6 +53,6 @@ export const eggsInStraw: Form = ({ art, palette, label: text }) => {
     boundRim(cx, y + 4, r, palette.second, 28, 36) +
     straw(art, 200, 1030, 70, 16, 28) +
     egg(art, 250, 1000, 74, "#DCE8DE", 0.92) +
-    tag(text, 660, 890, 5, palette.accent, 370)
+    tag(text, { x: 660, y: 890, turn: 5, w: 370, mark: palette.accent, tied: [776, 806] })
   );
 };

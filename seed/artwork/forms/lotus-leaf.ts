@@ -1,7 +1,7 @@
 import { dim, lit } from "../colour";
 import { PEN, drawn, filled, inked } from "../drawing";
 import type { Form } from "../goods";
-import { tag, thread } from "../label";
+import { tag } from "../label";
 import { n, oval, smooth, upTo, type Point } from "../lines";
 import { shadow } from "../solids";
 import { grains, withinOval } from "../textures";
@@ -44,7 +44,6 @@ export const lotusLeaf: Form = ({ art, palette, label: text }) => {
     art.clipped(mound, grains(art, withinOval(art, 560, 770, 300, 150), { count: 720, length: 15, width: 8.5, colours: GREENS, layers: 5 })) +
     drawn(mound, PEN.edge) +
     grains(art, withinOval(art, 360, 930, 130, 24), { count: 40, length: 14, width: 8, colours: GREENS, layers: 2 }) +
-    thread("M845 520Q930 600 946 830", "#8E2413") +
-    tag(text, 700, 880, 5, palette.main, 390)
+    tag(text, { x: 700, y: 880, turn: 5, w: 390, mark: palette.main, tied: [660, 1010] })
   );
 };

@@ -1,7 +1,7 @@
 import { dim, lit } from "../colour";
 import { type Drawing, PEN, drawn, inked } from "../drawing";
 import type { Form } from "../goods";
-import { tag, thread } from "../label";
+import { tag } from "../label";
 import { n, oval, smooth, upTo } from "../lines";
 import { leaf, tube } from "../plants";
 import { shadow } from "../solids";
@@ -50,7 +50,6 @@ export const pumpkins: Form = ({ art, palette, label: text }) => {
       return `M${n(802 + Math.cos(a) * 104)} ${n(874 + Math.sin(a) * 92)}Q${n(802 + Math.cos(a + 0.3) * 60)} ${n(874 + Math.sin(a + 0.3) * 50)} ${n(802 + Math.cos(a + 0.2) * 24)} ${n(874 + Math.sin(a + 0.2) * 20)}`;
     }).join(""), 3, "#F6C15C") +
     seeds +
-    thread("M536 340Q420 420 330 790", "#8E2413") +
-    tag(text, 130, 830, -7, palette.accent, 370)
+    tag(text, { x: 130, y: 830, turn: -7, w: 370, mark: palette.accent, tied: [520, 330] })
   );
 };

@@ -82,6 +82,6 @@ export const seaDuck: Form = ({ art, palette, label: text }) => {
     inked(oval(796, 236, 15, 15), "#2B1A10", 2) +
     filled(oval(791, 230, 5, 5), "#FFFFFF") +
     drawn("M776 224q20 -14 38 4", PEN.fine) +
-    tag(text, 760, 985, -4, palette.main, 350)
+    tag(text, { x: 740, y: 970, turn: -4, w: 350, mark: palette.main, tied: [612, 900] })
   );
 };

@@ -1,7 +1,7 @@
 import { dim, lit } from "../colour";
 import { PEN, drawn, inked } from "../drawing";
 import type { Form } from "../goods";
-import { tag, thread } from "../label";
+import { tag } from "../label";
 import { upTo } from "../lines";
 import { tube } from "../plants";
 import { type Ring, disc, shadow } from "../solids";
@@ -26,8 +26,7 @@ export const sedgeBasket: Form = ({ art, palette, label: text }) => {
     farRim(cx, 480, 325, sedge) +
     boundRim(cx, 482, 326, sedge, 22, 34) +
     tube(handle(96), 26, sedge) +
-    thread(`M${cx + 168} 560Q${cx + 240} 600 ${cx + 214} 648`, "#8E2413") +
-    tag(text, 640, 640, 6, palette.main, 350) +
+    tag(text, { x: 640, y: 640, turn: 6, w: 350, mark: palette.main, tied: [716, 500] }) +
     shadow(art, box.cx + 16, box.y + 112, 160, 60) +
     plaited(art, box.cx, [[box.y, box.r], [box.y + 100, box.r - 6]], { rows: 5, columns: 24, colours: [sedge, palette.main] }) +
     plaited(art, box.cx, [[box.y - 40, box.r + 10], [box.y + 2, box.r + 10]], { rows: 2, columns: 24, colours: [lit(sedge, 0.2), dim(sedge, 0.1)] }) +

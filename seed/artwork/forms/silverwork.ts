@@ -2,7 +2,7 @@ import { DEPTH } from "../camera";
 import { dim } from "../colour";
 import { type Drawing, PEN, drawn, filled, inked, type Stop } from "../drawing";
 import { type Form } from "../goods";
-import { tag, thread } from "../label";
+import { tag } from "../label";
 import { n, oval, smooth, upTo } from "../lines";
 import { disc, hoop, shadow, turnedOutline, type Ring } from "../solids";
 
@@ -62,7 +62,6 @@ export const silverwork: Form = ({ art, palette, label: text }) => {
     filled(smooth([[310, 560], [300, 640], [350, 730], [366, 726], [322, 640], [330, 566]], true), "#FFFFFF", 0.85) +
     bracelet(art, 860, 900, 150) +
     bracelet(art, 300, 950, 128) +
-    thread("M830 470Q900 560 900 640", "#8E2413") +
-    tag(text, 790, 600, 7, palette.accent, 330)
+    tag(text, { x: 790, y: 600, turn: 7, w: 330, mark: palette.accent, tied: [846, 480] })
   );
 };
