@@ -11,6 +11,9 @@ describe("the source of a picture", () => {
     expect(mediaSource("/media/covers/nguyen-xa.webp", BACKEND)?.pathname).toBe(
       "/static/covers/nguyen-xa.webp",
     );
+    expect(mediaSource("/media/1700-K%E1%BA%B9o%20l%E1%BA%A1c.jpg", BACKEND)?.pathname).toBe(
+      "/static/1700-K%E1%BA%B9o%20l%E1%BA%A1c.jpg",
+    );
   });
 
   it.each([
@@ -21,6 +24,8 @@ describe("the source of a picture", () => {
     "/media/.hidden.webp",
     "/media/a//b.webp",
     "/media/a%2fb.webp",
+    "/media/%2e%2e/a.webp",
+    "/media/%C3.webp",
     "/media/a.html",
     "/media/a",
     "/media/a\\b.webp",

@@ -11,18 +11,26 @@ const PICTURES = new Set([".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".we
 export type MediaResult =
   { kind: "found"; answer: StoredAnswer } | { kind: "not_found" } | { kind: "unavailable" };
 
-/**
- * The backend's address of a picture, or null when the path is not one of a stored picture: letters,
- * digits, `-`, `_` and `.` in each segment, none hidden and none stepping up.
- */
+/** As file names come from people's computers: any letters, spaces, no leading dot, no separators. */
+const SEGMENT = /^[\p{L}\p{N}_(-][\p{L}\p{M}\p{N} ._()+,@~-]*$/u;
+
+/** The backend's address of a picture, or null when the path cannot be one of a stored picture. */
 export function mediaSource(pathname: string, backendUrl: URL): URL | null {
   const name = pathname.slice("/media/".length);
   if (name === "" || name.length > MAX_PATH_LENGTH) return null;
-  const segments = name.split("/");
-  if (!segments.every((segment) => /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/.test(segment))) return null;
-  if (segments.some((segment) => segment.includes(".."))) return null;
   if (!PICTURES.has(path.posix.extname(name).toLowerCase())) return null;
-  return new URL(`/static/${name}`, backendUrl);
+  const segments = name.split("/").map(decoded);
+  if (!segments.every((segment) => SEGMENT.test(segment) && !segment.includes(".."))) return null;
+  return new URL(`/static/${segments.map(encodeURIComponent).join("/")}`, backendUrl);
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    // Matches no name.
+    return "";
+  }
 }
 
 export interface MediaOptions {

@@ -85,6 +85,9 @@ function pathsIn(lang: Language) {
     orderStatus: (token: string) => to(`/don-hang/${segment(token)}`),
     orderLookup: () => to("/tra-cuu-don-hang"),
     legalIndex: () => to("/chinh-sach"),
+    /** Pictures for link previews. */
+    preview: () => to("/og/lang-sao.png"),
+    productPreview: (handle: string) => to(`/og/san-pham/${segment(handle)}.png`),
     legal: (page: LegalPage) => to(`/chinh-sach/${LEGAL_SLUGS[page]}`),
   };
 }

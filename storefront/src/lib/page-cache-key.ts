@@ -1,20 +1,7 @@
-/** What a list can be asked for; the page answers these keys and no others. */
-export const LIST_QUERY_KEYS = [
-  "commune",
-  "group",
-  "in_stock",
-  "page",
-  "point",
-  "price_max",
-  "price_min",
-  "producer",
-  "q",
-  "sort",
-  "star",
-] as const;
+import { CATALOG_KEYS } from "../paths.ts";
 
 const NO_KEYS: ReadonlySet<string> = new Set();
-const LIST_KEYS: ReadonlySet<string> = new Set(LIST_QUERY_KEYS);
+const LIST_KEYS: ReadonlySet<string> = new Set(Object.values(CATALOG_KEYS));
 
 /**
  * Pages that are the same for every visitor, with the query keys each of them understands; `*`
@@ -33,6 +20,7 @@ const CACHEABLE_PAGES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["/diem-ban", NO_KEYS],
   ["/diem-ban/*", NO_KEYS],
   ["/hang-sao", NO_KEYS],
+  ["/chinh-sach", NO_KEYS],
   ["/chinh-sach/*", NO_KEYS],
   ["/og/*", NO_KEYS],
   ["/og/san-pham/*", NO_KEYS],
