@@ -1,5 +1,8 @@
 import { Modules } from "@medusajs/framework/utils";
-import { createShippingProfilesWorkflow } from "@medusajs/medusa/core-flows";
+import {
+  createShippingProfilesWorkflow,
+  updateShippingProfilesWorkflow,
+} from "@medusajs/medusa/core-flows";
 import type { Offer } from "../data-files";
 import type { SeedContext, SeedStep } from "../seed-context";
 
@@ -16,6 +19,13 @@ export const shippingProfiles: SeedStep = {
   weight: () => 1,
   async run({ container }) {
     const service = container.resolve(Modules.FULFILLMENT);
+    // Medusa's own migration makes one, which becomes ours.
+    const [medusas] = await service.listShippingProfiles({ name: "Default Shipping Profile" });
+    if (medusas) {
+      await updateShippingProfilesWorkflow(container).run({
+        input: { selector: { id: medusas.id }, update: PROFILES.parcel },
+      });
+    }
     const known = new Set((await service.listShippingProfiles()).map((profile) => profile.type));
     const missing = Object.values(PROFILES).filter((profile) => !known.has(profile.type));
     if (missing.length === 0) return;

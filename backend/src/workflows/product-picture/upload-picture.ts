@@ -40,7 +40,7 @@ const renderPictureStep = createStep("render-picture-step", async (input: Upload
       const { data, info } = await picture
         .clone()
         .resize({ width: target, withoutEnlargement: true })
-        .webp({ quality: QUALITY, effort: 3 })
+        .webp({ quality: QUALITY, effort: 2 })
         .toBuffer({ resolveWithObject: true });
       return { content: data.toString("base64"), width: info.width, height: info.height };
     }),
