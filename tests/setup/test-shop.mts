@@ -39,6 +39,8 @@ export async function openTestShop(): Promise<{ close: () => Promise<void> }> {
   for (const name of operatorVariables) Reflect.deleteProperty(process.env, name);
 
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), "lang-sao-test-"));
+  // The account that the database runs under has to reach its data.
+  fs.chmodSync(dir, 0o755);
   const clockFile = path.join(dir, "today");
   fs.writeFileSync(clockFile, realDateInVietnam());
   const stateDir = path.join(dir, "state");
