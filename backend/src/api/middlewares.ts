@@ -6,7 +6,11 @@ import { requireLinkOrOwner } from "./store/orders/require-link-or-owner";
 
 export default defineMiddlewares({
   routes: [
-    { matcher: "*", middlewares: [rejectMalformedRequests] },
+    // Not "*", whose match would be decoded by Express itself, with a 500 for a broken escape.
+    ...["/store", "/auth", "/admin", "/hooks"].map((matcher) => ({
+      matcher,
+      middlewares: [rejectMalformedRequests],
+    })),
     { matcher: "/app", methods: ["GET"], middlewares: [serveDashboard] },
     {
       matcher: "/store/carts/:id/line-items",

@@ -1,3 +1,4 @@
+import type { FileDTO } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import {
   createStep,
@@ -31,6 +32,13 @@ const QUALITY = 80;
 /** Where the backend serves public files. */
 const PUBLIC_FOLDER = "/static/";
 
+interface Rendition {
+  /** In base64. */
+  content: string;
+  width: number;
+  height: number;
+}
+
 const renderPictureStep = createStep("render-picture-step", async (input: UploadPictureInput) => {
   const picture = sharp(Buffer.from(input.content, "base64")).rotate();
   const { width } = await picture.metadata();
@@ -47,6 +55,34 @@ const renderPictureStep = createStep("render-picture-step", async (input: Upload
   );
   return new StepResponse(renditions);
 });
+
+const describePictureStep = createStep(
+  "describe-picture",
+  (input: { renditions: Rendition[]; files: FileDTO[]; illustration: boolean }) => {
+    const stored = input.renditions.map((rendition, index) => {
+      const file = input.files[index];
+      if (!file) {
+        throw new MedusaError(
+          MedusaError.Types.UNEXPECTED_STATE,
+          `The rendition ${rendition.width} pixels wide was not stored.`,
+        );
+      }
+      return { ...rendition, url: file.url, path: pathBelowPublicFolder(file.url) };
+    });
+    const largest = stored.at(-1);
+    if (!largest) throw new MedusaError(MedusaError.Types.INVALID_DATA, "The picture is empty.");
+    const picture: UploadedPicture = {
+      image: {
+        renditions: stored.map(({ width, path }) => ({ width, path })),
+        width: largest.width,
+        height: largest.height,
+        illustration: input.illustration,
+      },
+      url: largest.url,
+    };
+    return Promise.resolve(new StepResponse(picture));
+  },
+);
 
 /**
  * Stores a picture as WebP in the widths the shop shows it at. A producer's photograph and a
@@ -68,24 +104,10 @@ export const uploadPictureWorkflow = createWorkflow(
       };
     });
     const files = uploadFilesWorkflow.runAsStep({ input: upload });
-    const picture = transform({ input, renditions, files }, (data): UploadedPicture => {
-      const largest = data.renditions.at(-1);
-      const url = data.files.at(-1)?.url;
-      if (!largest || !url) {
-        throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "No rendition was stored.");
-      }
-      return {
-        image: {
-          renditions: data.renditions.map((rendition, index) => ({
-            width: rendition.width,
-            path: pathBelowPublicFolder(data.files[index]?.url ?? ""),
-          })),
-          width: largest.width,
-          height: largest.height,
-          illustration: data.input.illustration,
-        },
-        url,
-      };
+    const picture = describePictureStep({
+      renditions,
+      files,
+      illustration: input.illustration,
     });
     return new WorkflowResponse(picture);
   },

@@ -1,6 +1,7 @@
 import type {
   AuthenticatedMedusaRequest,
   MedusaNextFunction,
+  MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
@@ -15,7 +16,7 @@ const ownerSchema = z.array(z.object({ customer_id: z.string().nullable() }));
  * is no such order.
  */
 export async function requireLinkOrOwner(
-  req: AuthenticatedMedusaRequest,
+  req: MedusaRequest & Partial<Pick<AuthenticatedMedusaRequest, "auth_context">>,
   _res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
