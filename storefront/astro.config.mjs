@@ -14,7 +14,7 @@ export default defineConfig({
     bodySizeLimit: 256 * 1024,
   }),
   // React serves the checkout island alone; the other pages carry no framework.
-  integrations: [react({ include: ["**/features/checkout/**"] })],
+  integrations: [react({ include: ["**/features/checkout/**/*.tsx"] })],
   cache: {
     provider: {
       name: "page-cache",
