@@ -42,7 +42,7 @@ export interface CreateCertificatesInput {
 }
 
 const createCertificatesStep = createStep(
-  "create-certificates-step",
+  "create-certificates",
   async (input: NewCertificate[], { container }) => {
     const service = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE);
     const certificates = await service.createCertificates(input);

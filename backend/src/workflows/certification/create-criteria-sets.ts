@@ -18,7 +18,7 @@ export interface CreateCriteriaSetsInput {
 }
 
 const createCriteriaSetsStep = createStep(
-  "create-criteria-sets-step",
+  "create-criteria-sets",
   async (input: CreateCriteriaSetsInput["criteria_sets"], { container }) => {
     const service = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE);
     const sets = await service.createCriteriaSets(input);

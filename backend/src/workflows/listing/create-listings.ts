@@ -32,7 +32,7 @@ export interface CreateListingsInput {
 }
 
 const createListingsStep = createStep(
-  "create-listings-step",
+  "create-listings",
   async (input: ListingFields[], { container }) => {
     const service = container.resolve<ListingModuleService>(LISTING_MODULE);
     const listings = await service.createListings(input);

@@ -9,7 +9,7 @@ import { administrativeUnits } from "../../modules/place/administrative-units";
 import type PlaceModuleService from "../../modules/place/service";
 
 const importAdministrativeUnitsStep = createStep(
-  "import-administrative-units-step",
+  "import-administrative-units",
   async (_input: undefined, { container }) => {
     const places = container.resolve<PlaceModuleService>(PLACE_MODULE);
     const [, known] = await places.listAndCountCommunes({}, { select: ["id"], take: 1 });

@@ -29,7 +29,7 @@ export interface CreateProducersInput {
 }
 
 const createProducersStep = createStep(
-  "create-producers-step",
+  "create-producers",
   async (input: CreateProducersInput["producers"], { container }) => {
     const service = container.resolve<ProducerModuleService>(PRODUCER_MODULE);
     const producers = await service.createProducers(input);

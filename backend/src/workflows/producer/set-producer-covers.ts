@@ -14,7 +14,7 @@ export interface SetProducerCoversInput {
 }
 
 const setProducerCoversStep = createStep(
-  "set-producer-covers-step",
+  "set-producer-covers",
   async (input: SetProducerCoversInput["covers"], { container }) => {
     const service = container.resolve<ProducerModuleService>(PRODUCER_MODULE);
     const before = await service.listProducers(

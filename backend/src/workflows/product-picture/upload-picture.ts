@@ -39,7 +39,7 @@ interface Rendition {
   height: number;
 }
 
-const renderPictureStep = createStep("render-picture-step", async (input: UploadPictureInput) => {
+const renderPictureStep = createStep("render-picture", async (input: UploadPictureInput) => {
   const picture = sharp(Buffer.from(input.content, "base64")).rotate();
   const { width } = await picture.metadata();
   const widths = WIDTHS.filter((target, index) => index === 0 || target <= width);
@@ -80,7 +80,7 @@ const describePictureStep = createStep(
       },
       url: largest.url,
     };
-    return Promise.resolve(new StepResponse(picture));
+    return new StepResponse(Promise.resolve(new StepResponse(picture)));
   },
 );
 

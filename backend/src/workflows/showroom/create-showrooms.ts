@@ -34,7 +34,7 @@ export interface CreateShowroomsInput {
 }
 
 const createShowroomsStep = createStep(
-  "create-showrooms-step",
+  "create-showrooms",
   async (input: ShowroomFields[], { container }) => {
     const service = container.resolve<ShowroomModuleService>(SHOWROOM_MODULE);
     const showrooms = await service.createShowrooms(input);
