@@ -15,6 +15,7 @@ export const SHOP_WITHOUT_BACKEND: Shop = {
     en: "Specialities with a place and a maker; every star has its paper.",
   },
   demonstration: false,
+  cover: null,
   operator: {
     legal_name: null,
     address: null,

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { placeInFull, placeInShort } from "./place-wording";
+
+const dongHung = {
+  slug: "xa-dong-hung",
+  name: "Xã Đông Hưng",
+  province: "Hưng Yên",
+  former: {
+    slug: "nguyen-xa-dong-hung",
+    name: "Nguyên Xá",
+    district: "Đông Hưng",
+    province: "Thái Bình",
+  },
+};
+
+describe("a place", () => {
+  it("is told by today's name and the former one", () => {
+    expect(placeInShort(dongHung, null, "vi")).toBe("Xã Đông Hưng · Nguyên Xá cũ");
+    expect(placeInFull(dongHung, null, "vi")).toBe(
+      "Xã Đông Hưng, Hưng Yên (trước là Nguyên Xá, Đông Hưng, Thái Bình)",
+    );
+    expect(placeInShort(dongHung, null, "en")).toBe("Xã Đông Hưng · formerly Nguyên Xá");
+  });
+
+  it("is today's commune alone where the former one is not known", () => {
+    expect(placeInFull({ ...dongHung, former: null }, "Hưng Hà", "vi")).toBe(
+      "Xã Đông Hưng, Hưng Yên",
+    );
+  });
+
+  it("is the former district where no commune is known, or nothing", () => {
+    expect(placeInShort(null, "Quỳnh Phụ", "vi")).toBe("huyện Quỳnh Phụ cũ");
+    expect(placeInFull(null, null, "vi")).toBeNull();
+  });
+});
