@@ -27,7 +27,8 @@ export interface UploadedPicture {
   url: string;
 }
 
-const WIDTHS = [320, 640, 1200] as const;
+const LARGEST = 1200;
+const SMALLER = [320, 640];
 const QUALITY = 80;
 /** Where the backend serves public files. */
 const PUBLIC_FOLDER = "/static/";
@@ -40,14 +41,15 @@ interface Rendition {
 }
 
 const renderPictureStep = createStep("render-picture", async (input: UploadPictureInput) => {
-  const picture = sharp(Buffer.from(input.content, "base64")).rotate();
-  const { width } = await picture.metadata();
-  const widths = WIDTHS.filter((target, index) => index === 0 || target <= width);
+  const picture = sharp(Buffer.from(input.content, "base64")).autoOrient();
+  const { width } = (await picture.metadata()).autoOrient;
+  const largest = Math.min(width, LARGEST);
+  const widths = [...SMALLER.filter((target) => target < largest), largest];
   const renditions = await Promise.all(
     widths.map(async (target) => {
       const { data, info } = await picture
         .clone()
-        .resize({ width: target, withoutEnlargement: true })
+        .resize({ width: target })
         .webp({ quality: QUALITY, effort: 2 })
         .toBuffer({ resolveWithObject: true });
       return { content: data.toString("base64"), width: info.width, height: info.height };
