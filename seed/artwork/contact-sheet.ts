@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import sharp, { type OverlayOptions } from "sharp";
+import { drawMarketHall } from "./market-hall";
 import { PACKSHOT_HANDLES, drawPackshot } from "./packshots";
 import { SCENE_HANDLES, drawScene } from "./scenes";
 
@@ -40,12 +41,12 @@ async function main(): Promise<void> {
   if (!file) throw new Error("Say where the sheet goes: contact-sheet.ts <file.png> [handle …]");
   mkdirSync(dirname(file), { recursive: true });
   for (const handle of handles) {
-    const svg = PACKSHOT_HANDLES.includes(handle) ? drawPackshot(handle) : drawScene(handle);
+    const svg = PACKSHOT_HANDLES.includes(handle) ? drawPackshot(handle) : handle === "market-hall" ? drawMarketHall() : drawScene(handle);
     writeFileSync(join(dirname(file), `${handle}.png`), await rasterised(svg, 1200));
   }
   if (handles.length > 0) return;
   await contactSheet(file, PACKSHOT_HANDLES.map(drawPackshot), 8, 300, 300);
-  await contactSheet(file.replace(/(\.png)?$/, "-scenes.png"), SCENE_HANDLES.map(drawScene), 4, 640, 360);
+  await contactSheet(file.replace(/(\.png)?$/, "-scenes.png"), [drawMarketHall(), ...SCENE_HANDLES.map(drawScene)], 4, 640, 360);
 }
 
 main().catch((error: unknown) => {

@@ -8,16 +8,20 @@ import {
   bananaPlant,
   banyan,
   bellTower,
+  bicycle,
+  carrier,
   communalHouse,
   crouching,
   gate,
   haystack,
   house,
+  mirrored,
   sampan,
   shed,
   standing,
   worker,
 } from "./scenery/village";
+import { showroomCentre } from "./scenery/showroom-centre";
 import {
   basket,
   candyPan,
@@ -53,7 +57,7 @@ const SHIRTS = { gac: "#B5472F", cham: "#3D5B80", leaf: "#4F7A4E", tuber: "#8A5A
 const CAY = ["#C2421F", "#F2C230", "#FFF6E2"];
 const PEANUT = ["#E3B273", "#8A4A22"];
 
-/** The village, yard or water of each maker, by the handle in producers.csv. */
+/** The village, yard or water of each maker by the handle in producers.csv, and the centre. */
 const SCENES: Readonly<Record<string, Scene>> = {
   "thien-duc": {
     mood: "dawn",
@@ -69,7 +73,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
       standing(1060, 700, 0.95, tray(art, "#D99A4E", CAY)) +
       standing(920, 800, 1.25, tray(art, "#E0A95B", CAY)) +
       standing(1330, 790, 1.2, tray(art, "#D99A4E", CAY)) +
-      standing(1130, 800, 1.15, worker({ shirt: SHIRTS.cham })) +
+      standing(1130, 800, 1.15, mirrored(worker({ shirt: SHIRTS.cham }))) +
       standing(600, 840, 1.1, crouching({ shirt: SHIRTS.gac })),
   },
   "dinh-manh": {
@@ -97,7 +101,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
       standing(330, 520, 0.75, house(art)) +
       standing(90, 540, 0.9, bambooClump(art)) +
       plantRows(art, 500, 780, "#7E9E48") +
-      standing(1150, 740, 1.15, worker({ shirt: SHIRTS.leaf })) +
+      standing(1180, 750, 1.1, mirrored(worker({ shirt: SHIRTS.leaf }))) +
       standing(900, 770, 1.1, basket(art, "#CC8A34", ["#F0A02C", "#8A5212"])) +
       standing(480, 830, 1.3, tray(art, "#FBF8EE", ["#FFFFFF", "#E3DCC8"])) +
       standing(1400, 850, 1.35, tray(art, "#E9AE2E", ["#F7CF62", "#C9861A"])) +
@@ -131,7 +135,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
           standing(190 + (i % 5) * 190 + Math.floor(i / 5) * 90, 700 + Math.floor(i / 5) * 110 + (i % 2) * 24, 0.8 + Math.floor(i / 5) * 0.35, paddlingDuck(["#A9825A", "#C9A77E", "#F1E8D8"][i % 3] ?? "#A9825A")),
         )
         .join("") +
-      standing(1340, 850, 1.2, worker({ shirt: SHIRTS.tuber })),
+      standing(1360, 850, 1.2, mirrored(worker({ shirt: SHIRTS.tuber }))),
   },
   "htx-thuy-ninh": {
     mood: "gold",
@@ -139,11 +143,11 @@ const SCENES: Readonly<Record<string, Scene>> = {
     crops: ["ripe", "ripe", "ripe", "ripe"],
     foreground: (art) =>
       standing(240, 470, 0.7, communalHouse(art)) +
-      standing(700, 620, 0.85, worker({ shirt: SHIRTS.cham })) +
+      standing(700, 620, 0.85, mirrored(worker({ shirt: SHIRTS.cham }))) +
       standing(960, 640, 0.9, crouching({ shirt: SHIRTS.gac })) +
       standing(1350, 700, 1.05, haystack(art)) +
       standing(340, 800, 1.15, basket(art, "#E6BE52", ["#F7DE92", "#B98A22"])) +
-      standing(560, 830, 1.25, worker({ shirt: SHIRTS.leaf })) +
+      standing(640, 850, 1.2, carrier({ shirt: SHIRTS.leaf }, "#E6BE52")) +
       standing(1080, 850, 1.2, sack("#E0C490", "#8E2413")),
   },
   "viet-huong": {
@@ -159,7 +163,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
       yard(art, 720, "#D9AE88") +
       standing(280, 810, 1.2, tray(art, "#C07A35", PEANUT)) +
       standing(600, 850, 1.2, tray(art, "#E0A95B", CAY)) +
-      standing(980, 870, 1.25, crouching({ shirt: SHIRTS.gac })) +
+      standing(980, 870, 1.25, mirrored(crouching({ shirt: SHIRTS.gac }))) +
       standing(1300, 840, 1.25, tray(art, "#EBCF98", ["#FFF6DC", "#6E4A22"])),
   },
   "phuong-dong": {
@@ -186,8 +190,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
       yard(art, 590) +
       upTo(5).map((i) => standing(220 + i * 270, 680, 0.72, sheetFrame())).join("") +
       upTo(4).map((i) => standing(260 + i * 370, 850, 1.08, sheetFrame())).join("") +
-      standing(830, 800, 1.15, worker({ shirt: SHIRTS.gac })) +
-      standing(90, 860, 1.15, worker({ shirt: SHIRTS.cham })),
+      standing(830, 800, 1.15, carrier({ shirt: SHIRTS.gac }, "#F6EFDC")),
   },
   "hoang-pho-nam": {
     mood: "morning",
@@ -214,7 +217,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
       yard(art, 650, "#D8C29C") +
       upTo(5).map((i) => standing(930 + i * 118, 740, 0.95, sack("#E3CFA0", "#233F66"))).join("") +
       upTo(4).map((i) => standing(985 + i * 118, 820, 1.1, sack("#E3CFA0", "#233F66"))).join("") +
-      standing(720, 800, 1.2, worker({ shirt: SHIRTS.cham })) +
+      standing(700, 840, 1.2, carrier({ shirt: SHIRTS.cham }, "#E6C067")) +
       dryingGrain(180, 720, 380, 120, "#E6C067"),
   },
   "truong-duan": {
@@ -239,7 +242,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
       standing(1330, 640, 1, banyan(art)) +
       yard(art, 640, "#C9BDA6") +
       dryingGrain(240, 710, 520, 120, "#EAD08A") +
-      standing(930, 830, 1.2, worker({ shirt: SHIRTS.cham })) +
+      standing(880, 850, 1.15, mirrored(worker({ shirt: SHIRTS.cham }))) +
       standing(1180, 840, 1.2, basket(art, "#FBF5E2", ["#FFFFFF", "#DCCFA8"])) +
       standing(150, 850, 1.2, crouching({ shirt: SHIRTS.tuber })),
   },
@@ -250,8 +253,8 @@ const SCENES: Readonly<Record<string, Scene>> = {
     foreground: (art) =>
       standing(1280, 520, 0.75, house(art)) +
       plantRows(art, 490, 840, "#5F8A45", "#C8281C") +
-      standing(480, 720, 1.05, worker({ shirt: SHIRTS.cham })) +
-      standing(1130, 820, 1.2, crouching({ shirt: SHIRTS.straw })) +
+      standing(430, 720, 1, carrier({ shirt: SHIRTS.cham }, "#C8281C")) +
+      standing(1130, 820, 1.2, mirrored(crouching({ shirt: SHIRTS.straw }))) +
       standing(780, 850, 1.25, basket(art, "#B81F1A", ["#D93A22", "#6E9A3A"])) +
       standing(1400, 870, 1.25, basket(art, "#C8281C", ["#E3543A", "#6E9A3A"])),
   },
@@ -281,7 +284,8 @@ const SCENES: Readonly<Record<string, Scene>> = {
       yard(art, 610, "#CDB196") +
       upTo(6).map((i) => standing(140 + i * 118, 720 + (i % 2) * 14, 1, jar(i % 3 ? "#7A4526" : "#8E5A34"))).join("") +
       lotusPond(art, 1180, 790, 330, 84) +
-      standing(520, 860, 1.2, sack("#E0C490", "#6B4468")),
+      standing(620, 850, 1.2, sack("#E0C490", "#6B4468")) +
+      standing(330, 860, 1.2, crouching({ shirt: SHIRTS.leaf })),
   },
   "thanh-huong": {
     mood: "morning",
@@ -306,7 +310,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
       standing(950, 680, 1.5, shed(art, 560) + mushroomBags()) +
       standing(220, 620, 1, bambooClump(art, 12)) +
       standing(300, 860, 1.25, basket(art, "#D9CAB5", ["#BBA78F", "#F1E8D8"])) +
-      standing(560, 850, 1.25, worker({ shirt: SHIRTS.cham })) +
+      standing(520, 850, 1.25, worker({ shirt: SHIRTS.cham })) +
       standing(1400, 870, 1.2, basket(art, "#CDBBA4", ["#E8DCC8"])),
   },
   "go-dung-nghia": {
@@ -336,11 +340,25 @@ const SCENES: Readonly<Record<string, Scene>> = {
       standing(800, 850, 1.2, crouching({ shirt: SHIRTS.gac })) +
       standing(1380, 850, 1.2, basket(art, "#F3E2B0", ["#FFF6DC", "#D9C07A"])),
   },
+  "trung-tam-thai-binh": {
+    mood: "morning",
+    sun: [250, 170],
+    crops: ["young"],
+    foreground: (art) =>
+      standing(1500, 580, 1, arecaPalm(art, 520)) +
+      standing(70, 600, 1, banyan(art)) +
+      standing(820, 650, 1.22, showroomCentre(art)) +
+      yard(art, 652, "#D9C4A4") +
+      standing(420, 800, 1.15, carrier({ shirt: SHIRTS.gac }, "#C8281C")) +
+      standing(1330, 820, 1.25, bicycle()) +
+      standing(1130, 830, 1.15, mirrored(worker({ shirt: SHIRTS.cham }))) +
+      standing(760, 830, 1.1, worker({ shirt: SHIRTS.leaf })),
+  },
 };
 
 export const SCENE_HANDLES: readonly string[] = Object.keys(SCENES);
 
-/** The cover of a maker's page: his trade in its village, 1600 × 900. */
+/** The cover of a maker's page, or of the showroom centre's: trade and place, 1600 × 900. */
 export function drawScene(producerHandle: string): string {
   const scene = SCENES[producerHandle];
   if (!scene) throw new Error(`No scene is drawn for the producer "${producerHandle}"`);

@@ -164,8 +164,9 @@ function profile(rings: readonly Ring[]): Ring[] {
   return upTo(rings.length - 1).flatMap((i) => {
     const [before, from, to, after] = [at(i - 1), at(i), at(i + 1), at(i + 2)];
     if (from[0] === to[0] && from[1] === to[1]) return [from];
-    return upTo(10).map((k): Ring => {
-      const t = k / 9;
+    const steps = Math.max(8, Math.round((Math.abs(to[0] - from[0]) + Math.abs(to[1] - from[1])) / 5));
+    return upTo(steps + 1).map((k): Ring => {
+      const t = k / steps;
       const blend = (axis: 0 | 1): number => {
         const [p, q, r, s] = [before[axis], from[axis], to[axis], after[axis]];
         return q + 0.5 * t * (r - p + t * (2 * p - 5 * q + 4 * r - s + t * (3 * (q - r) + s - p)));

@@ -166,18 +166,22 @@ export function paddlingDuck(plume: string): string {
 
 /** Hanging bags from which oyster mushrooms grow, in the open front of a shed. */
 export function mushroomBags(): string {
-  return upTo(7)
-    .map((column) =>
-      upTo(3)
-        .map((row) => {
-          const [x, y] = [-210 + column * 70, -178 + row * 60];
-          return (
-            inked(`M${x - 20} ${y - 18}h40v44h-40Z`, "#EFE9DA", 2.2) +
-            inked(`M${x - 26} ${y + 14}q8 -16 22 -8q4 -14 20 -6q16 2 12 16q-26 14 -54 -2Z`, "#CDBBA4", 2)
-          );
-        })
-        .join(""),
-    )
+  const cap = (x: number, y: number, w: number): string =>
+    inked(`M${n(x - w)} ${n(y)}Q${n(x - w)} ${n(y - w * 0.9)} ${n(x)} ${n(y - w)}Q${n(x + w * 1.1)} ${n(y - w * 0.8)} ${n(x + w)} ${n(y)}Q${n(x)} ${n(y + w * 0.35)} ${n(x - w)} ${n(y)}Z`, "#D3C2AB", 2);
+  return upTo(5)
+    .map((column) => {
+      const x = -192 + column * 96;
+      return (
+        drawn(`M${x} -200V-20`, 2.4, "#5A4630") +
+        [-150, -62]
+          .map(
+            (y) =>
+              inked(`M${x - 27} ${y - 34}Q${x} ${y - 44} ${x + 27} ${y - 34}V${y + 34}Q${x} ${y + 44} ${x - 27} ${y + 34}Z`, "#F1ECDF", 2.6) +
+              cap(x - 20, y + 6, 17) + cap(x + 16, y + 14, 19) + cap(x - 4, y + 28, 16),
+          )
+          .join("")
+      );
+    })
     .join("");
 }
 

@@ -217,6 +217,45 @@ export function crouching({ shirt, trousers = "#3A332E" }: Dress): string {
   );
 }
 
+/** Someone walking with two baskets on a shoulder pole. */
+export function carrier({ shirt, trousers = "#3A332E" }: Dress, load: string): string {
+  const hung = (x: number): string =>
+    drawn(`M${x} -176L${x - 40} -74M${x} -176L${x + 40} -74`, 2, "#5A4630") +
+    inked(`M${x - 46} -78Q${x - 40} -34 ${x - 26} -28Q${x} -20 ${x + 26} -28Q${x + 40} -34 ${x + 46} -78Z`, "#D2AC66", 2.8) +
+    drawn(`M${x - 43} -62Q${x} -50 ${x + 43} -62M${x - 38} -46Q${x} -34 ${x + 38} -46`, 1.5, "#8A6A32") +
+    inked(`M${x - 46} -78Q${x} -122 ${x + 46} -78Q${x} -64 ${x - 46} -78Z`, load, 2.6);
+  return (
+    filled(oval(10, 4, 66, 10), "#3A2616", 0.2) +
+    inked("M-24 -96L-46 -2H-20L0 -70L22 0H46L28 -96Z", trousers, 2.8) +
+    inked("M-30 -180Q0 -194 30 -178L34 -90Q0 -80 -34 -90Z", shirt, 2.8) +
+    hung(-132) +
+    hung(132) +
+    inked("M16 -170Q40 -150 50 -172L62 -164Q44 -132 12 -146Z", lit(shirt, 0.15), 2.6) +
+    drawn("M-150 -172Q0 -198 150 -172", 10) +
+    drawn("M-150 -172Q0 -198 150 -172", 5.5, "#B98F58") +
+    inked(oval(2, -212, 20, 22), "#D8A276", 2.6) +
+    conicalHat(2, -218)
+  );
+}
+
+/** The same motif turned to face the other way. */
+export const mirrored = (content: string): string => `<g transform="scale(-1 1)">${content}</g>`;
+
+export function bicycle(frame = "#24553B"): string {
+  const wheel = (x: number): string =>
+    drawn(oval(x, -52, 50, 50), 6) + drawn(upTo(8).map((i) => `M${x} -52l${n(Math.cos(i * 0.785) * 48)} ${n(Math.sin(i * 0.785) * 48)}`).join(""), 1.2);
+  return (
+    filled("M-130 0H150L130 12H-110Z", "#3A2616", 0.18) +
+    wheel(-86) +
+    wheel(92) +
+    drawn("M-86 -52L-30 -120H62L10 -52H-86M-30 -120L10 -52M92 -52L58 -140M-30 -120L-36 -138", 9) +
+    drawn("M-86 -52L-30 -120H62L10 -52H-86M-30 -120L10 -52M92 -52L58 -140M-30 -120L-36 -138", 5, frame) +
+    inked("M-62 -146Q-36 -156 -12 -144Q-34 -132 -62 -146Z", "#4A3524", 2.4) +
+    drawn("M58 -140Q40 -156 26 -146M58 -140Q76 -152 86 -142", 4) +
+    inked("M66 -150H128L118 -104H76Z", "#D2AC66", 2.6)
+  );
+}
+
 export function sampan(cargo = ""): string {
   return (
     filled("M-220 8Q0 40 230 8Q0 60 -220 8Z", "#2E4A4E", 0.25) +
