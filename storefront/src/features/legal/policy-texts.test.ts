@@ -25,7 +25,7 @@ const FINGERPRINTS: Record<LegalPage, string> = {
   returns: "2026-11-23 504346679902",
   complaints: "2026-11-23 3ea87b903b13",
   privacy: "2026-11-23 7ee61ae6b343",
-  ranking: "2026-11-23 a86825c90ede",
+  ranking: "2026-11-23 71602233f1e3",
 };
 
 function fingerprint(key: LegalPage): string {

@@ -24,3 +24,8 @@ const TEXTS: Record<LegalPage, Policy> = {
 export function policyText(key: LegalPage, lang: Language, facts: PolicyFacts): PolicyText {
   return TEXTS[key][lang](facts);
 }
+
+/** No title depends on the operator's facts. */
+export function policyTitle(key: LegalPage, lang: Language): string {
+  return policyText(key, lang, { shopName: "", legalName: null, demonstration: false }).title;
+}
