@@ -54,28 +54,30 @@ export interface Packshot {
   tint: Tint;
   title: readonly string[];
   maker: string;
+  /** How much nearer the camera stands, for compositions that leave much of the table bare. */
+  nearer?: number;
 }
 
 export const PACKSHOTS: Readonly<Record<string, Packshot>> = {
-  "banh-cay-lang-nguyen-thien-duc": { form: openLiddedBox, palette: "gac", tint: "natural", title: ["Bánh cáy", "làng Nguyễn"], maker: "Thiên Đức" },
-  "banh-cay-dinh-manh": { form: plateOfBars, palette: "celadon", tint: "gardenia", title: ["Bánh cáy"], maker: "Đình Mạnh" },
-  "banh-cay-viet-huong": { form: slicedSlab, palette: "laDong", tint: "leaf", title: ["Bánh cáy"], maker: "Việt Hương" },
-  "keo-lac-thien-duc": { form: bandedStack, palette: "gardenia", tint: "gac", title: ["Kẹo lạc"], maker: "Thiên Đức" },
+  "banh-cay-lang-nguyen-thien-duc": { form: openLiddedBox, palette: "gac", tint: "natural", title: ["Bánh cáy", "làng Nguyễn"], maker: "Thiên Đức", nearer: 1.16 },
+  "banh-cay-dinh-manh": { form: plateOfBars, palette: "celadon", tint: "gardenia", title: ["Bánh cáy"], maker: "Đình Mạnh", nearer: 1.06 },
+  "banh-cay-viet-huong": { form: slicedSlab, palette: "laDong", tint: "leaf", title: ["Bánh cáy"], maker: "Việt Hương", nearer: 1.2 },
+  "keo-lac-thien-duc": { form: bandedStack, palette: "gardenia", tint: "gac", title: ["Kẹo lạc"], maker: "Thiên Đức", nearer: 1.06 },
   "keo-lac-dinh-manh": { form: headerCardBag, palette: "dayLily", tint: "natural", title: ["Kẹo lạc"], maker: "Đình Mạnh" },
   "keo-lac-vung-viet-huong": { form: diamondTray, palette: "lotus", tint: "leaf", title: ["Kẹo lạc", "vừng"], maker: "Việt Hương" },
   "keo-vung-thien-duc": { form: fannedWafers, palette: "cham", tint: "tea", title: ["Kẹo", "vừng"], maker: "Thiên Đức" },
   "keo-vung-dinh-manh": { form: clearJar, palette: "gac", tint: "gardenia", title: ["Kẹo vừng"], maker: "Đình Mạnh" },
-  "keo-doi-thien-duc": { form: piledRolls, palette: "dayLily", tint: "leaf", title: ["Kẹo dồi"], maker: "Thiên Đức" },
+  "keo-doi-thien-duc": { form: piledRolls, palette: "dayLily", tint: "leaf", title: ["Kẹo dồi"], maker: "Thiên Đức", nearer: 1.12 },
   "keo-doi-lac-dinh-manh": { form: twistWraps, palette: "laDong", tint: "natural", title: ["Kẹo dồi", "lạc"], maker: "Đình Mạnh" },
   "keo-doi-vung-dinh-manh": { form: stickCan, palette: "sim", tint: "natural", title: ["Kẹo dồi", "vừng"], maker: "Đình Mạnh" },
   "keo-gao-lut-dinh-manh": { form: standingPouch, palette: "kraft", tint: "gac", title: ["Kẹo", "gạo lứt"], maker: "Đình Mạnh" },
-  "banh-che-lam-thien-duc": { form: tiedParcel, palette: "tea", tint: "natural", title: ["Bánh", "chè lam"], maker: "Thiên Đức" },
+  "banh-che-lam-thien-duc": { form: tiedParcel, palette: "tea", tint: "natural", title: ["Bánh", "chè lam"], maker: "Thiên Đức", nearer: 1.08 },
   "gao-lang-giang": { form: openSack, palette: "kraft", tint: "leaf", title: ["Gạo", "làng Giắng"], maker: "Đông Hưng" },
   "gao-nep-cai-hoa-vang-thuy-ninh": { form: tiedClothBag, palette: "gardenia", tint: "natural", title: ["Nếp cái", "hoa vàng"], maker: "HTX Thụy Ninh" },
-  "gao-duy-nguyen": { form: vacuumBricks, palette: "cham", tint: "natural", title: ["Gạo", "Duy Nguyên"], maker: "Cty Duy Nguyên" },
+  "gao-duy-nguyen": { form: vacuumBricks, palette: "cham", tint: "natural", title: ["Gạo", "Duy Nguyên"], maker: "Cty Duy Nguyên", nearer: 1.08 },
   "gao-truong-duan": { form: handledBag, palette: "laDong", tint: "gardenia", title: ["Gạo", "Trường Duân"], maker: "Công ty Trường Duân" },
   "nep-thom-dinh-da": { form: bambooBasket, palette: "straw", tint: "indigo", title: ["Nếp thơm", "Đình Đá"], maker: "HTX An Hiệp" },
-  "gao-lang-to": { form: grainMeasure, palette: "clay", tint: "natural", title: ["Gạo", "làng Tò"], maker: "HTX An Mỹ" },
+  "gao-lang-to": { form: grainMeasure, palette: "clay", tint: "natural", title: ["Gạo", "làng Tò"], maker: "HTX An Mỹ", nearer: 1.06 },
   "gao-ruoi-hong-tien": { form: canisterAndBowl, palette: "clay", tint: "leaf", title: ["Gạo rươi"], maker: "Hồng Tiến" },
   "gao-huu-co-binh-dinh": { form: foldedKraftBag, palette: "youngRice", tint: "tea", title: ["Gạo", "hữu cơ"], maker: "Bình Định" },
   "tinh-bot-nghe-dong-la": { form: powderJar, palette: "laDong", tint: "natural", title: ["Tinh bột", "nghệ"], maker: "HTX Đông La" },
@@ -83,22 +85,22 @@ export const PACKSHOTS: Readonly<Record<string, Packshot>> = {
   "cay-phat-loc-minh-tan": { form: luckyBamboo, palette: "cham", tint: "gac", title: ["Cây phát lộc"], maker: "HTX Minh Tân" },
   "mam-cay-hong-tien": { form: clayJar, palette: "gac", tint: "indigo", title: ["Mắm cáy"], maker: "Hồng Tiến" },
   "do-thu-cong-my-nghe-tu-coi-tay-an": { form: sedgeBasket, palette: "dayLily", tint: "natural", title: ["Đồ cói"], maker: "Tây An" },
-  "khan-bong-thanh-chat": { form: foldedTowels, palette: "celadon", tint: "natural", title: ["Khăn", "bông"], maker: "Thanh Chất" },
+  "khan-bong-thanh-chat": { form: foldedTowels, palette: "celadon", tint: "natural", title: ["Khăn", "bông"], maker: "Thanh Chất", nearer: 1.04 },
   "vit-bien-dong-xuyen": { form: seaDuck, palette: "riverMist", tint: "natural", title: ["Vịt biển"], maker: "HTX Đông Xuyên" },
   "trung-vit-bien-dong-xuyen": { form: eggsInStraw, palette: "straw", tint: "natural", title: ["Trứng", "vịt biển"], maker: "HTX Đông Xuyên" },
   "bi-do-dong-xa": { form: pumpkins, palette: "laDong", tint: "leaf", title: ["Bí đỏ"], maker: "Đông Xá" },
   "banh-da-quynh-coi-son-nam": { form: stackedRounds, palette: "gac", tint: "indigo", title: ["Bánh đa", "Quỳnh Côi"], maker: "Sơn Nam" },
   "banh-da-quynh-coi-hoang-pho-nam": { form: dryingRack, palette: "laDong", tint: "natural", title: ["Bánh đa", "Quỳnh Côi"], maker: "Hoàng Phó Nam" },
-  "ot-chi-thien-dam-tam": { form: chilliTray, palette: "straw", tint: "leaf", title: ["Ớt chỉ thiên", "Đam Tâm"], maker: "HTX Toàn Năng" },
-  "ruou-nep-huong-thai-binh": { form: plainBottle, palette: "riverMist", tint: "natural", title: ["Rượu nếp", "hương"], maker: "Đỗ Nhật Anh" },
+  "ot-chi-thien-dam-tam": { form: chilliTray, palette: "straw", tint: "leaf", title: ["Ớt chỉ thiên", "Đam Tâm"], maker: "HTX Toàn Năng", nearer: 1.08 },
+  "ruou-nep-huong-thai-binh": { form: plainBottle, palette: "riverMist", tint: "natural", title: ["Rượu nếp", "hương"], maker: "Đỗ Nhật Anh", nearer: 1.04 },
   "com-truyen-thong-thanh-huong": { form: lotusLeaf, palette: "youngRice", tint: "natural", title: ["Cốm", "Thanh Hương"], maker: "Hoàng Đình Nhẫn" },
-  "nam-so-nga-dinh": { form: mushroomPunnet, palette: "tea", tint: "leaf", title: ["Nấm sò"], maker: "Phạm Thị Nga" },
-  "do-go-dung-nghia": { form: carvedChair, palette: "clay", tint: "natural", title: ["Đồ gỗ", "Dũng Nghĩa"], maker: "La Văn Luyến" },
+  "nam-so-nga-dinh": { form: mushroomPunnet, palette: "tea", tint: "leaf", title: ["Nấm sò"], maker: "Phạm Thị Nga", nearer: 1.12 },
+  "do-go-dung-nghia": { form: carvedChair, palette: "clay", tint: "natural", title: ["Đồ gỗ", "Dũng Nghĩa"], maker: "La Văn Luyến", nearer: 1.0 },
   "bo-do-gia-dung-thu-cong-my-nghe-phuong-dong": { form: coiledWare, palette: "gac", tint: "tea", title: ["Bộ đồ", "gia dụng"], maker: "Phương Đông" },
-  "lua-dui-nam-cao": { form: silkFolds, palette: "cham", tint: "natural", title: ["Lụa đũi"], maker: "Nam Cao" },
-  "banh-gai-nam-binh": { form: leafCakes, palette: "lotus", tint: "natural", title: ["Bánh gai"], maker: "Nam Bình" },
-  "khoai-lang-vu-ninh": { form: tuberCrate, palette: "straw", tint: "gac", title: ["Khoai lang"], maker: "Vũ Ninh" },
-  "chieu-hoi": { form: sedgeMat, palette: "lotus", tint: "leaf", title: ["Chiếu Hới"], maker: "Tân Lễ" },
+  "lua-dui-nam-cao": { form: silkFolds, palette: "cham", tint: "natural", title: ["Lụa đũi"], maker: "Nam Cao", nearer: 1.06 },
+  "banh-gai-nam-binh": { form: leafCakes, palette: "lotus", tint: "natural", title: ["Bánh gai"], maker: "Nam Bình", nearer: 1.16 },
+  "khoai-lang-vu-ninh": { form: tuberCrate, palette: "straw", tint: "gac", title: ["Khoai lang"], maker: "Vũ Ninh", nearer: 1.08 },
+  "chieu-hoi": { form: sedgeMat, palette: "lotus", tint: "leaf", title: ["Chiếu Hới"], maker: "Tân Lễ", nearer: 1.05 },
   "bac-dong-xam": { form: silverwork, palette: "cham", tint: "natural", title: ["Bạc"], maker: "Đồng Xâm" },
   "nuoc-mam-diem-dien": { form: sauceBottles, palette: "cham", tint: "indigo", title: ["Nước mắm"], maker: "Diêm Điền" },
 };
@@ -110,8 +112,9 @@ export function drawPackshot(handle: string): string {
   const packshot = PACKSHOTS[handle];
   if (!packshot) throw new Error(`No picture is drawn for the product "${handle}"`);
   const art = new Drawing(handle);
-  const { form, palette, tint, title, maker } = packshot;
+  const { form, palette, tint, title, maker, nearer = 1 } = packshot;
   const ground = table(art, tint);
   const goods = form({ art, palette: PALETTES[palette], label: { title, maker } });
-  return art.svg(1200, 1200, ground + goods + printGaps(art, 1200, 1200));
+  const framed = `<g transform="translate(600 700) scale(${nearer}) translate(-600 -700)">${goods}</g>`;
+  return art.svg(1200, 1200, ground + framed + printGaps(art, 1200, 1200));
 }

@@ -7,7 +7,7 @@ import { flecks, specks, withinFace } from "./textures";
 
 /** The five colours of bánh cáy: gấc red, gardenia yellow, coconut white, roast brown, sesame. */
 const FIVE_COLOURS = {
-  dough: ["#D99A4E", "#E0A95B", "#D48F47"],
+  dough: ["#D08A3C", "#DB9C4A", "#C97F36"],
   gac: "#C2421F",
   gardenia: "#F2C230",
   coconut: "#FFF6E2",

@@ -9,7 +9,13 @@ export function plaited(
   art: Drawing,
   cx: number,
   rings: readonly Ring[],
-  { rows, columns, colours }: { rows: number; columns: number; colours: readonly [string, string] },
+  { rows, columns, colours, overlay = false }: {
+    rows: number;
+    columns: number;
+    colours: readonly [string, string];
+    /** Woven over a wall that is already there, as a dyed band is. */
+    overlay?: boolean;
+  },
 ): string {
   const [over, under] = colours;
   const top = rings[0]?.[0] ?? 0;
@@ -40,7 +46,7 @@ export function plaited(
   const thirds = [0, Math.round(columns * 0.2), Math.round(columns * 0.62), columns];
   const shade = [(c: string) => c, (c: string) => lit(c, 0.22), (c: string) => dim(c, 0.2)];
   return (
-    inked(turnedOutline(cx, rings), art.round(under, 0.3)) +
+    (overlay ? "" : inked(turnedOutline(cx, rings), art.round(under, 0.3))) +
     upTo(3)
       .map((i) => {
         const tone = shade[i] ?? ((c: string) => c);
@@ -51,7 +57,7 @@ export function plaited(
         );
       })
       .join("") +
-    drawn(turnedOutline(cx, rings), PEN.contour)
+    (overlay ? drawn(hoop(cx, top, radiusAt(top)) + hoop(cx, base, radiusAt(base)), PEN.edge) : "")
   );
 }
 

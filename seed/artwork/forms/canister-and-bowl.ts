@@ -14,8 +14,8 @@ export const canisterAndBowl: Form = ({ art, palette, label: text }) => {
   const bowl = { cx: 385, y: 850, r: 225 };
   const waves = upTo(11)
     .map((i) => {
-      const a = Math.PI * ((i + 0.5) / 11);
-      const [x, y] = [bowl.cx - (bowl.r - 18) * Math.cos(a), bowl.y + 52 + bowl.r * 0.4 * Math.sin(a)];
+      const a = Math.PI * (0.12 + (0.76 * (i + 0.5)) / 11);
+      const [x, y] = [bowl.cx - (bowl.r - 30) * Math.cos(a), bowl.y + 62 + bowl.r * 0.36 * Math.sin(a)];
       return `M${n(x - 18)} ${n(y)}q9 -22 18 0t18 -2M${n(x - 10)} ${n(y + 16)}q8 -10 18 0`;
     })
     .join("");

@@ -64,6 +64,6 @@ export const carvedChair: Form = ({ art, palette, label: text }) => {
     inked(disc(stool.cx, stool.y, stool.r), lit(wood, 0.3)) +
     drawn(disc(stool.cx, stool.y, stool.r - 18), PEN.fine, dim(wood, 0.4)) +
     drawn(upTo(9).map((i) => `M${n(stool.cx - 112 + i * 28)} ${n(stool.y + 96 + Math.sin((i / 8) * Math.PI) * 52)}q8 -26 14 0t14 -4`).join(""), 4, lit(wood, 0.45)) +
-    tag(text, { x: 710, y: 590, turn: 8, w: 330, mark: palette.accent, tied: [716, 520] })
+    tag(text, { x: 760, y: 500, turn: 8, w: 320, mark: palette.accent, tied: [726, 470] })
   );
 };

@@ -21,12 +21,12 @@ const BODY: Ring[] = [
 export const clearJar: Form = ({ art, palette, label: text }) => {
   const cx = 560;
   const outline = turnedOutline(cx, BODY);
-  const sweets = upTo(8)
+  const sweets = upTo(9)
     .flatMap((row) =>
       upTo(6).map((column) => {
         const stage = new Stage(
           cx - 225 + column * 90 + (row % 2) * 34,
-          372 + row * 76,
+          380 + row * 76,
           art.chance.around(0, 0.8),
         );
         return sesameSlab(art, stage, { x: -42, y: -36, z: 0, w: 84, d: 72, h: 40 });

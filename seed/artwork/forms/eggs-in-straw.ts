@@ -48,8 +48,8 @@ export const eggsInStraw: Form = ({ art, palette, label: text }) => {
     inked(disc(cx, y, r), dim(palette.main, 0.35)) +
     farRim(cx, y, r, palette.second, 22) +
     art.clipped(`M0 0H1200V${y}H${cx + r - 8}A${r - 8} ${n((r - 8) * 0.43)} 0 0 1 ${cx - r + 8} ${y}H0Z`, straw(art, cx, y - 6, r - 40, 150, 240)) +
-    rows.map(([x, ey, turn], i) => egg(art, x, ey, turn, shells[i % 4] ?? "#DCE8DE", 0.98)).join("") +
-    straw(art, cx, y + 118, r - 150, 24, 50) +
+    rows.map(([x, ey, turn], i) => egg(art, x, ey + 24, turn, shells[i % 4] ?? "#DCE8DE", 0.98)).join("") +
+    straw(art, cx, y + 96, r - 120, 44, 130) +
     boundRim(cx, y + 4, r, palette.second, 28, 36) +
     straw(art, 200, 1030, 70, 16, 28) +
     egg(art, 250, 1000, 74, "#DCE8DE", 0.92) +

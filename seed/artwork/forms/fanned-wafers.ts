@@ -3,6 +3,7 @@ import { PEN, inked } from "../drawing";
 import { type Form, labelColours } from "../goods";
 import { label, onFace } from "../label";
 import { polygon, upTo } from "../lines";
+import { waveBand } from "../ornament";
 import { block, blockShadow, facesOf, shadow } from "../solids";
 import { sesameSlab } from "../sweets";
 
@@ -12,8 +13,8 @@ export const fannedWafers: Form = ({ art, palette, label: text }) => {
   const carton = { x: -190, y: 0, z: 0, w: 400, d: 210, h: 620 };
   const wafers = upTo(7)
     .map((i) => {
-      const turned = new Stage(380 + i * 62, 905 - Math.abs(i - 3) * 6 + i * 14, 1.15 - i * 0.2);
-      return sesameSlab(art, turned, { x: -62, y: -150, z: i * 9, w: 124, d: 330, h: 20 });
+      const turned = new Stage(330 + i * 78, 940 + Math.sin((i / 6) * Math.PI) * 40, 0.9 - i * 0.3);
+      return sesameSlab(art, turned, { x: -75, y: -170, z: i * 7, w: 150, d: 400, h: 22 });
     })
     .join("");
   const tongue = polygon(
@@ -40,8 +41,9 @@ export const fannedWafers: Form = ({ art, palette, label: text }) => {
       "#6A4A2A",
       PEN.edge,
     ) +
-    onFace(stage.onFront(carton.x + 30, 0, carton.h - 50), label(text, 340, 270, "framed", labelColours(palette))) +
-    shadow(art, 560, 985, 330, 70) +
+    onFace(stage.onFront(carton.x + 30, 0, carton.h - 50), label(text, 340, 290, "framed", labelColours(palette))) +
+    onFace(stage.onFront(carton.x, 0, 190), waveBand(carton.w, 120, palette.second)) +
+    shadow(art, 560, 960, 330, 70) +
     wafers
   );
 };

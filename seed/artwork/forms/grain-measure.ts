@@ -22,7 +22,9 @@ export const grainMeasure: Form = ({ art, palette, label: text }) => {
   const [a, b, c, d] = innerCorners;
   if (!a || !b || !c || !d) throw new Error("A mouth has four corners");
   const [px, py] = [(a[0] + c[0]) / 2 - 10, (a[1] + c[1]) / 2 - 130];
-  const mound = `M${n(a[0])} ${n(a[1])}Q${n((a[0] + px) / 2 - 30)} ${n(py + 60)} ${n(px)} ${n(py)}Q${n((c[0] + px) / 2 + 10)} ${n(py + 30)} ${n(c[0])} ${n(c[1])}L${n(b[0])} ${n(b[1])}Z`;
+  const inset = (p: readonly [number, number], part: number): readonly [number, number] => [p[0] + (px - p[0]) * part, p[1] + (py + 130 - p[1]) * part];
+  const [l, f, r] = [inset(a, 0.06), inset(b, 0.06), inset(c, 0.06)];
+  const mound = `M${n(l[0])} ${n(l[1])}C${n(l[0] + 90)} ${n(py + 50)} ${n(px - 130)} ${n(py)} ${n(px)} ${n(py)}S${n(r[0] - 60)} ${n(py + 60)} ${n(r[0])} ${n(r[1])}Q${n(f[0] + 70)} ${n(f[1] + 4)} ${n(f[0])} ${n(f[1])}Q${n(f[0] - 160)} ${n(f[1] + 4)} ${n(l[0])} ${n(l[1])}Z`;
   const veins = upTo(6)
     .map((i) => smooth(upTo(7).map((k) => stage.at([-foot - (mouth - foot) * (i / 6) + 14 + k * ((foot + (mouth - foot) * (i / 6)) / 3.2), 280 - (foot + (mouth - foot) * (i / 6)) * 0.82, 30 + i * 66 + art.chance.around(0, 10)]))))
     .join("");
@@ -34,6 +36,8 @@ export const grainMeasure: Form = ({ art, palette, label: text }) => {
     drawn(veins, PEN.fine, dim(wood, 0.4)) +
     inked(polygon(mouthCorners), lit(wood, 0.35)) +
     inked(polygon(innerCorners), dim(wood, 0.4), PEN.edge) +
+    inked(polygon([a, b, c, d]), "#F4EBD3", PEN.edge) +
+    art.clipped(polygon([a, b, c, d]), grains(art, withinFace(art, [a, b, c, d]), { count: 260, length: 15, width: 7.5, colours: RICE, layers: 4 })) +
     inked(mound, art.ball("#F4EBD3", 0.2)) +
     art.clipped(
       mound,

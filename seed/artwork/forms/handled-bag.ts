@@ -22,12 +22,12 @@ export const handledBag: Form = ({ art, palette, label: text }) => {
       filled(`M240 150H960V330H240Z`, palette.main) +
         filled(hills, lit(palette.main, 0.35)) +
         filled(field, palette.main) +
-        `<g opacity=".95">${riceEar(art, 380, 770, -36, 0.9, "#E2B33E")}${riceEar(art, 560, 800, -52, 0.75, "#EAC258")}</g>` +
+        `<g opacity=".95">${riceEar(art, 370, 850, -30, 0.8, "#E2B33E")}${riceEar(art, 520, 860, -40, 0.66, "#EAC258")}</g>` +
         filled("M240 318H960V334H240Z", palette.accent),
     ) +
     `<path d="${roundedBox(478, 186, 240, 56, 28)}" fill="${dim(palette.main, 0.55)}" stroke="#251B14" stroke-width="${PEN.edge}"/>` +
     drawn("M300 166H892M298 268H898", PEN.fine, lit(palette.main, 0.4)) +
-    `<g transform="translate(330 368)">${label(text, 530, 270, "bare", { ground: palette.paper, mark: palette.accent, letters: palette.letters })}</g>` +
+    `<g transform="translate(330 350)">${label(text, 530, 270, "bare", { ground: palette.paper, mark: palette.accent, letters: palette.letters })}</g>` +
     filled("M316 340Q288 560 300 880L322 884Q306 600 336 340Z", "#FFFFFF", 0.45) +
     drawn("M306 920q40 -60 20 -130M890 912q-40 -80 -10 -150M286 300q40 40 30 100M908 320q-40 50 -26 110", PEN.fine) +
     drawn(outline, PEN.contour) +

@@ -1,4 +1,3 @@
-import { Stage } from "../camera";
 import { dim, lit } from "../colour";
 import { PEN, drawn, filled, inked } from "../drawing";
 import { type Form, labelColours } from "../goods";
@@ -13,15 +12,15 @@ export const lumpBowl: Form = ({ art, palette, label: text }) => {
   const lump = (x: number, y: number, r: number): string => {
     const rim: Point[] = upTo(7).map((i) => {
       const a = (i / 7) * Math.PI * 2 + 0.3;
-      const reach = r * art.chance.between(0.8, 1.1);
+      const reach = r * art.chance.between(0.74, 1.16);
       return [x + Math.cos(a) * reach, y + Math.sin(a) * reach * 0.85];
     });
-    const crest: Point = [x - r * 0.15, y - r * 0.2];
+    const crest: Point = [x + r * art.chance.around(-0.1, 0.3), y - r * art.chance.between(0.1, 0.5)];
     const facet = (i: number, fill: string): string => {
       const [a, b] = [rim[i % 7], rim[(i + 1) % 7]];
-      return a && b ? `<path d="${polygon([crest, a, b])}" fill="${fill}" stroke="#8E8674" stroke-width="1.3"/>` : "";
+      return a && b ? `<path d="${polygon([crest, a, b])}" fill="${fill}" stroke="#D5CDBB" stroke-width="1.2"/>` : "";
     };
-    const tones = ["#E4DCCB", "#EFE8D9", "#FAF6EC", "#FFFFFF", "#FFFFFF", "#F4EEE0", "#DCD3C0"];
+    const tones = ["#DDD4C2", "#EFE8D9", "#FFFFFF", "#FFFFFF", "#FFFFFF", "#F4EEE0", "#E6DECD"];
     return inked(polygon(rim), "#F4EEE0", 2.8) + tones.map((tone, i) => facet(i, tone)).join("");
   };
   const bowl = { cx: 520, y: 800, r: 300 };
@@ -32,8 +31,6 @@ export const lumpBowl: Form = ({ art, palette, label: text }) => {
     [350, 838, 44], [450, 846, 52], [560, 850, 50], [660, 838, 46],
   ];
   const bag = smooth([[470, 150], [470, 150], [452, 400], [446, 660], [452, 830], [452, 830], [680, 852], [900, 832], [900, 832], [908, 640], [900, 400], [884, 150], [884, 150]]);
-  const cut = new Stage(960, 985, 0);
-  const [kx, ky] = cut.at([0, 0, 0]);
   return (
     shadow(art, 720, 835, 290, 70) +
     inked(`${bag}Z`, art.gradient([[0, dim(palette.second, 0.05)], [0.3, lit(palette.second, 0.3)], [1, dim(palette.second, 0.22)]])) +
@@ -50,7 +47,6 @@ export const lumpBowl: Form = ({ art, palette, label: text }) => {
     drawn(hoop(bowl.cx, bowl.y, bowl.r), PEN.contour) +
     shadow(art, 850, 1020, 220, 36) +
     tuber(art, { x: 830, y: 1000, length: 340, width: 92, turn: -8, skin: "#C9A67A" }) +
-    inked(`M${n(kx + 34)} ${n(ky - 42)}a17 42 -6 1 0 8 78a17 42 -6 1 0 -8 -78Z`, "#FBF5E6", PEN.edge) +
     specks(withinOval(art, 330, 1040, 130, 26), 70, 5, "#FFFFFF") +
     lump(250, 1020, 36)
   );

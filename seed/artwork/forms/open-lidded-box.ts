@@ -4,6 +4,7 @@ import { PEN, inked } from "../drawing";
 import { type Form, labelColours } from "../goods";
 import { label, onFace } from "../label";
 import { polygon, upTo } from "../lines";
+import { diamondBand } from "../ornament";
 import { blockShadow, openBox } from "../solids";
 import { cayBar } from "../sweets";
 
@@ -40,7 +41,7 @@ export const openLiddedBox: Form = ({ art, palette, label: text }) => {
         cayBar(art, stage, {
           x: BOX.x + 18 + column * 147,
           y: BOX.y + BOX.d - 18 - (row + 1) * 84,
-          z: 46,
+          z: 56,
           w: 138,
           d: 74,
           h: 52,
@@ -56,6 +57,7 @@ export const openLiddedBox: Form = ({ art, palette, label: text }) => {
     inked(face, art.gradient([[0, lit(palette.main, 0.12)], [1, dim(palette.main, 0.08)]], 0, 0, 1, 1), PEN.contour) +
     lidLabel +
     openBox(stage, BOX, palette.main, palette.paper, bars) +
+    onFace(stage.onFront(BOX.x + 26, BOX.y, 88), diamondBand(BOX.w - 52, 60, palette.second)) +
     blockShadow(art, stage, loose, 28) +
     cayBar(art, stage, loose)
   );

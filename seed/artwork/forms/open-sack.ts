@@ -43,7 +43,7 @@ export const openSack: Form = ({ art, palette, label: text }) => {
     inked(body, art.round(jute, 0.32)) +
     filled(body, weave, 0.8) +
     drawn(folds, PEN.fine, dim(jute, 0.6)) +
-    label(text, 470, 300, "bare", { ground: jute, mark: palette.letters, letters: palette.letters }, roundWarp(cx, 570, 330, 470)) +
+    label(text, 470, 300, "bare", { ground: jute, mark: palette.letters, letters: palette.letters }, roundWarp(cx, 508, 330, 470)) +
     filled(hoop(cx, 470, 300) + `A300 100 0 0 1 ${n(cx - 300)} 470Z`, "#3A2616", 0.2) +
     `<path d="${roll}" fill="${art.round(lit(jute, 0.15), 0.3)}" stroke="#251B14" stroke-width="${PEN.contour}" fill-rule="evenodd"/>` +
     drawn(upTo(26).map((i) => {

@@ -5,7 +5,7 @@ import { upTo } from "../lines";
 import { blockShadow, openBox } from "../solids";
 import { sweetRoll } from "../sweets";
 
-const TRAY = { x: -370, y: 0, z: 0, w: 740, d: 380, h: 150 };
+const TRAY = { x: -370, y: 0, z: 0, w: 740, d: 380, h: 180 };
 
 /** Sugar rolls heaped in a carton tray, their cut ends to the front. */
 export const piledRolls: Form = ({ art, palette, label: text }) => {
@@ -27,7 +27,7 @@ export const piledRolls: Form = ({ art, palette, label: text }) => {
   return (
     blockShadow(art, stage, TRAY, 80) +
     openBox(stage, TRAY, palette.main, palette.second, heap) +
-    onFace(stage.onFront(-250, 0, 136), label(text, 500, 122, "framed", labelColours(palette))) +
+    onFace(stage.onFront(-280, 0, 168), label(text, 560, 156, "framed", labelColours(palette))) +
     cut
   );
 };

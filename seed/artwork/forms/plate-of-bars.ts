@@ -3,6 +3,7 @@ import { PEN, drawn } from "../drawing";
 import { type Form, labelColours } from "../goods";
 import { label, onFace } from "../label";
 import { upTo } from "../lines";
+import { fretBand } from "../ornament";
 import { block, blockShadow, disc, facesOf, plate, shadow } from "../solids";
 import { cayBar } from "../sweets";
 
@@ -20,6 +21,7 @@ export const plateOfBars: Form = ({ art, palette, label: text }) => {
     blockShadow(art, back, carton, 70) +
     block(back, carton, facesOf(palette.main, back), PEN.contour) +
     onFace(back.onFront(-222, 0, 452), label(text, 414, 300, "banner", { ground: palette.paper, mark: palette.accent, letters: palette.letters })) +
+    onFace(back.onFront(-250, 0, 120), fretBand(470, 66, palette.second)) +
     shadow(art, 575, 905, 400, 165) +
     plate(art, 560, 860, 400, palette.second) +
     drawn(disc(560, 861, 368), 2.2, labelColours(palette).mark) +

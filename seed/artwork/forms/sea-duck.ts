@@ -38,8 +38,14 @@ function foot(x: number, y: number, art: Drawing): string {
 
 /** A live sea duck standing at the water's edge. */
 export const seaDuck: Form = ({ art, palette, label: text }) => {
-  const body = smooth([[196, 560], [196, 560], [262, 556], [330, 500], [450, 470], [570, 492], [640, 470], [700, 380], [716, 300], [716, 300], [760, 380], [800, 480], [806, 620], [770, 730], [690, 812], [560, 850], [410, 838], [300, 780], [232, 690], [196, 610]], false);
-  const neck = smooth([[640, 520], [690, 420], [704, 330], [700, 258], [726, 204], [780, 184], [832, 204], [850, 252], [838, 300], [806, 340], [800, 420], [812, 520], [790, 640], [700, 640]], true);
+  const body = smooth(
+    [
+      [196, 560], [196, 560], [262, 556], [330, 508], [450, 474], [560, 486], [630, 500], [676, 470], [700, 400],
+      [704, 320], [700, 258], [728, 204], [782, 184], [834, 204], [850, 252], [838, 300], [808, 340], [804, 420],
+      [826, 520], [828, 630], [786, 736], [700, 812], [560, 850], [410, 838], [300, 780], [232, 690], [196, 610],
+    ],
+    true,
+  );
   const bill = smooth([[842, 236], [842, 236], [880, 246], [930, 262], [960, 276], [964, 290], [930, 298], [880, 300], [840, 296], [840, 296]], false);
   const wing = smooth([[650, 560], [560, 512], [440, 520], [330, 570], [232, 640], [180, 690], [180, 690], [280, 708], [400, 742], [520, 740], [620, 690]], true);
   const water = upTo(9)
@@ -56,11 +62,17 @@ export const seaDuck: Form = ({ art, palette, label: text }) => {
     shadow(art, 560, 938, 260, 44) +
     foot(500, 930, art) +
     foot(610, 940, art) +
-    inked(`${body}Z`, art.gradient([[0, lit(PLUME, 0.25)], [0.55, PLUME], [1, dim(PLUME, 0.32)]], 0.2, 0, 0.7, 1)) +
-    art.clipped(`${body}Z`, filled(oval(610, 790, 270, 110), "#E9DCC2", 0.85) + flecks(art, withinOval(art, 560, 760, 220, 70), 90, 15, 4, dim(PLUME, 0.35)) + flecks(art, withinOval(art, 720, 620, 80, 130), 70, 14, 4, dim(PLUME, 0.45))) +
     inked("M206 566L120 520L112 560L176 590L96 606L110 640L220 640Z", dim(PLUME, 0.3), 3.4) +
-    inked(neck, art.gradient([[0, lit(PLUME, 0.35)], [1, dim(PLUME, 0.15)]])) +
-    filled(smooth([[690, 600], [706, 520], [794, 520], [800, 600], [760, 660], [700, 650]], true), PLUME) +
+    inked(body, art.gradient([[0, lit(PLUME, 0.3)], [0.55, PLUME], [1, dim(PLUME, 0.32)]], 0.2, 0, 0.7, 1)) +
+    art.clipped(
+      body,
+      filled(oval(610, 800, 280, 110), "#E9DCC2", 0.9) +
+        filled("M690 380Q760 410 820 372L830 404Q760 440 690 410Z", "#F3E8D2", 0.9) +
+        flecks(art, withinOval(art, 560, 770, 230, 70), 90, 15, 4, dim(PLUME, 0.35)) +
+        flecks(art, withinOval(art, 750, 600, 80, 140), 90, 14, 4, dim(PLUME, 0.45)) +
+        flecks(art, withinOval(art, 420, 520, 180, 30), 50, 14, 4, dim(PLUME, 0.45)),
+    ) +
+    drawn(body, PEN.contour) +
     flecks(art, withinOval(art, 752, 480, 44, 130), 60, 11, 3.4, dim(PLUME, 0.45)) +
     flecks(art, withinOval(art, 770, 240, 60, 40), 34, 8, 2.6, dim(PLUME, 0.5)) +
     drawn("M736 214Q790 226 846 262", 9, dim(PLUME, 0.6)) +

@@ -12,21 +12,21 @@ export const sedgeBasket: Form = ({ art, palette, label: text }) => {
   const cx = 560;
   const sedge = palette.second;
   const rings: Ring[] = [[480, 325], [620, 322], [780, 300], [880, 276]];
-  const band = (from: number, to: number, r1: number, r2: number, rows: number, dyed: boolean): string =>
-    plaited(art, cx, [[from, r1], [to, r2]], { rows, columns: 38, colours: dyed ? [palette.main, palette.accent] : [sedge, dim(sedge, 0.16)] });
+  const band = (from: number, to: number, r1: number, r2: number, rows: number): string =>
+    plaited(art, cx, [[from, r1], [to, r2]], { rows, columns: 38, overlay: true, colours: [palette.main, palette.accent] });
   const handle = (dy: number): string => `M${cx - 170} ${480 + dy}C${cx - 180} ${190 + dy} ${cx + 180} ${190 + dy} ${cx + 170} ${480 + dy}`;
-  const box = { cx: 880, y: 880, r: 150 };
+  const box = { cx: 850, y: 925, r: 145 };
   return (
     shadow(art, cx + 40, 900, 330, 120) +
     tube(handle(-50), 24, dim(sedge, 0.12)) +
     plaited(art, cx, rings, { rows: 13, columns: 38, colours: [sedge, dim(sedge, 0.16)] }) +
-    band(560, 610, 324, 322, 2, true) +
-    band(660, 760, 318, 303, 3, true) +
+    band(560, 610, 324, 322, 2) +
+    band(660, 760, 318, 303, 3) +
     inked(disc(cx, 480, 325), dim(sedge, 0.42)) +
     farRim(cx, 480, 325, sedge) +
     boundRim(cx, 482, 326, sedge, 22, 34) +
     tube(handle(96), 26, sedge) +
-    tag(text, { x: 640, y: 640, turn: 6, w: 350, mark: palette.main, tied: [716, 500] }) +
+    tag(text, { x: 700, y: 560, turn: 6, w: 350, mark: palette.main, tied: [736, 500] }) +
     shadow(art, box.cx + 16, box.y + 112, 160, 60) +
     plaited(art, box.cx, [[box.y, box.r], [box.y + 100, box.r - 6]], { rows: 5, columns: 24, colours: [sedge, palette.main] }) +
     plaited(art, box.cx, [[box.y - 40, box.r + 10], [box.y + 2, box.r + 10]], { rows: 2, columns: 24, colours: [lit(sedge, 0.2), dim(sedge, 0.1)] }) +

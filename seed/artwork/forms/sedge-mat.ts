@@ -1,17 +1,33 @@
-import { Stage, type Spot } from "../camera";
+import { Stage } from "../camera";
 import { dim, lit } from "../colour";
-import { PEN, drawn, filled, inked } from "../drawing";
+import { type Drawing, PEN, drawn, filled, inked } from "../drawing";
 import { type Form, labelColours } from "../goods";
-import { label, onFace } from "../label";
+import { label } from "../label";
 import { hull, n, oval, polygon, smooth, upTo, type Point } from "../lines";
+import { onFace } from "../label";
 import { blockShadow } from "../solids";
 
 const SEDGE = "#E3CF95";
 
-/** A flower-woven sedge mat half unrolled, a second one rolled, tied and labelled behind it. */
+/** A mat rolled along x with its end towards the left: y and r in the stage's units. */
+function roll(art: Drawing, stage: Stage, y: number, r: number, x0: number, x1: number): string {
+  const around = (x: number, a: number, radius = r): Point => stage.at([x, y - Math.cos(a) * radius, r + Math.sin(a) * radius]);
+  const ring = (x: number): Point[] => upTo(24).map((i) => around(x, (i / 24) * Math.PI * 2));
+  const spiral = smooth(upTo(40).map((i) => around(x0, i * 0.55, r - 6 - i * (r / 46))));
+  const reeds = upTo(11).map((i) => polygon([around(x0, -0.9 + i * 0.27), around(x1, -0.9 + i * 0.27)]));
+  return (
+    inked(polygon(hull([...ring(x0), ...ring(x1)])), art.gradient([[0, lit(SEDGE, 0.4)], [0.5, SEDGE], [1, dim(SEDGE, 0.28)]], 0, 0, 0.25, 1)) +
+    drawn(reeds.join(""), PEN.fine, dim(SEDGE, 0.4), 0.8) +
+    inked(polygon(ring(x0)), lit(SEDGE, 0.25)) +
+    drawn(spiral, PEN.edge, dim(SEDGE, 0.55))
+  );
+}
+
+/** A flower-woven sedge mat unrolled towards the viewer, a second one rolled and labelled behind. */
 export const sedgeMat: Form = ({ art, palette, label: text }) => {
-  const stage = new Stage(600, 800, 0.3);
-  const flat = { x: -430, y: -330, w: 800, d: 560 };
+  const stage = new Stage(590, 760, 0.26);
+  const flat = { x: -400, y: -560, w: 800, d: 860 };
+  const back = { y: 400, r: 122, x0: -430, x1: 430 };
   const lay = (content: string): string => onFace(stage.onTop(flat.x, flat.y + flat.d, 4), content);
   const border = (inset: number, width: number, colour: string): string =>
     `<path d="M${inset} ${inset}H${flat.w - inset}V${flat.d - inset}H${inset}Z" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linejoin="miter"/>`;
@@ -25,47 +41,37 @@ export const sedgeMat: Form = ({ art, palette, label: text }) => {
     });
     return filled(petals.join(""), palette.main) + filled(oval(x, y, size * 0.2, size * 0.2), palette.second);
   };
-  const lozenges = (y: number): string => upTo(15).map((i) => `M${40 + i * 51} ${y}l18 -16l18 16l-18 16Z`).join("");
-  const warp = upTo(46).map((i) => `M0 ${n(i * 12.4)}H${flat.w}`).join("");
-  const weft = upTo(20).map((i) => `M${n(i * 42)} 0V${flat.d}`).join("");
-  const roll = (y: number, r: number, x0: number, x1: number): string => {
-    const ring = (x: number, radius: number): Point[] => upTo(24).map((i) => stage.at([x, y + Math.cos((i / 24) * Math.PI * 2) * radius, r + Math.sin((i / 24) * Math.PI * 2) * radius] as Spot));
-    const end = ring(x0, r);
-    const spiral = smooth(upTo(40).map((i) => stage.at([x0, y + Math.cos(i * 0.55) * (r - 6 - i * (r / 46)), r + Math.sin(i * 0.55) * (r - 6 - i * (r / 46))])));
-    const reeds = upTo(9).map((i) => {
-      const a = (i / 8) * 2.5 + 0.2;
-      return polygon([stage.at([x0, y - Math.cos(a) * r, r + Math.sin(a) * r]), stage.at([x1, y - Math.cos(a) * r, r + Math.sin(a) * r])]);
-    }).join("");
-    return (
-      inked(polygon(hull([...end, ...ring(x1, r)])), art.gradient([[0, lit(SEDGE, 0.4)], [0.5, SEDGE], [1, dim(SEDGE, 0.28)]], 0, 0, 0.25, 1)) +
-      drawn(reeds, PEN.fine, dim(SEDGE, 0.4), 0.8) +
-      inked(polygon(end), lit(SEDGE, 0.25)) +
-      drawn(spiral, PEN.edge, dim(SEDGE, 0.55))
-    );
+  const [mx, my] = [flat.w / 2, flat.d / 2];
+  const lozenges = (y: number): string => upTo(13).map((i) => `M${104 + i * 49} ${y}l19 -22l19 22l-19 22Z`).join("");
+  const weft = upTo(70).map((i) => `M0 ${n(i * 12.4)}H${flat.w}`).join("");
+  const warp = upTo(20).map((i) => `M${n(i * 42)} 0V${flat.d}`).join("");
+  const onRoll = (px: number, py: number): Point => {
+    const a = 1.32 - py / back.r;
+    return stage.at([-170 + px, back.y - Math.cos(a) * (back.r + 1), back.r + Math.sin(a) * (back.r + 1)]);
   };
-  const hoopOn = (y: number, r: number, x: number, width: number, colour: string): string => {
-    const arc = smooth(upTo(13).map((i) => stage.at([x, y - Math.cos((i / 12) * Math.PI * 1.1 - 0.3) * (r + 1), r + Math.sin((i / 12) * Math.PI * 1.1 - 0.3) * (r + 1)])));
-    return drawn(arc, width + 6) + drawn(arc, width, colour);
+  const tie = (x: number): string => {
+    const arc = smooth(upTo(13).map((i) => stage.at([x, back.y - Math.cos(-0.9 + i * 0.23) * (back.r + 2), back.r + Math.sin(-0.9 + i * 0.23) * (back.r + 2)])));
+    return drawn(arc, 26) + drawn(arc, 20, palette.main);
   };
   return (
-    blockShadow(art, stage, { x: -400, y: 250, z: 0, w: 800, d: 180, h: 0 }, 50) +
-    roll(360, 100, -400, 420) +
-    hoopOn(360, 100, -250, 20, palette.main) +
-    hoopOn(360, 100, 290, 20, palette.main) +
-    onFace(stage.onFace([-150, 258, 196], [1, 0, 0], [0, 0, -1]), label(text, 350, 176, "banner", labelColours(palette))) +
+    blockShadow(art, stage, { x: back.x0, y: back.y - back.r, z: 0, w: 860, d: 2 * back.r, h: 0 }, 50) +
+    roll(art, stage, back.y, back.r, back.x0, back.x1) +
+    tie(-270) +
+    tie(290) +
+    label(text, 360, 230, "banner", labelColours(palette), onRoll) +
     blockShadow(art, stage, { x: flat.x, y: flat.y, z: 0, w: flat.w, d: flat.d, h: 0 }, 30) +
     lay(
-      `<path d="M0 0H${flat.w}V${flat.d}H0Z" fill="${SEDGE}" stroke="#251B14" stroke-width="5"/>` +
-        border(34, 22, palette.main) +
-        border(62, 7, palette.accent) +
-        border(80, 7, palette.main) +
-        flower(flat.w / 2, flat.d / 2, 136) +
-        drawn(oval(flat.w / 2, flat.d / 2, 168, 150), 9, palette.accent) +
-        [[190, 150], [610, 150], [190, 410], [610, 410]].map(([x = 0, y = 0]) => flower(x, y, 58)).join("") +
-        filled(lozenges(112) + lozenges(448), palette.accent) +
-        drawn(warp, 1.8, dim(SEDGE, 0.4), 0.55) +
-        drawn(weft, 2.2, lit(SEDGE, 0.5), 0.6),
+      `<path d="M0 0H${flat.w}V${flat.d}H0Z" fill="${SEDGE}" stroke="#251B14" stroke-width="6"/>` +
+        border(34, 26, palette.main) +
+        border(66, 8, palette.accent) +
+        border(86, 8, palette.main) +
+        filled(lozenges(146) + lozenges(flat.d - 190), palette.accent) +
+        drawn(oval(mx, my - 20, 236, 236), 12, palette.accent) +
+        flower(mx, my - 20, 200) +
+        [[190, 260], [610, 260], [190, 560], [610, 560]].map(([x = 0, y = 0]) => flower(x, y, 82)).join("") +
+        drawn(weft, 1.8, dim(SEDGE, 0.4), 0.55) +
+        drawn(warp, 2.2, lit(SEDGE, 0.5), 0.6),
     ) +
-    roll(flat.y + 40, 58, flat.x - 6, flat.x + flat.w + 4)
+    roll(art, stage, flat.y + 34, 44, flat.x - 6, flat.x + flat.w + 4)
   );
 };

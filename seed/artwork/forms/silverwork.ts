@@ -39,10 +39,10 @@ export const silverwork: Form = ({ art, palette, label: text }) => {
   const [cx, y, r] = [560, 470, 290];
   const rings: Ring[] = [[y, r], [y + 40, r - 22], [y + 130, r - 10], [y + 230, r - 70], [y + 285, 130], [y + 300, 118], [y + 330, 150]];
   const outline = turnedOutline(cx, rings);
-  const cloth = smooth([[60, 800], [200, 660], [560, 620], [960, 650], [1150, 790], [1110, 940], [1160, 1060], [900, 1090], [600, 1130], [300, 1085], [90, 1110], [130, 950]], true);
+  const cloth = smooth([[250, 660], [250, 660], [560, 640], [960, 668], [960, 668], [1050, 830], [1150, 1060], [1150, 1060], [800, 1080], [420, 1130], [70, 1100], [70, 1100], [150, 880]], true);
   return (
     filled(cloth, "#3A2616", 0.2) +
-    `<g transform="translate(-8 -12)">${inked(cloth, art.gradient([[0, palette.main], [1, dim(palette.main, 0.3)]], 0, 0, 1, 1))}${art.clipped(cloth, drawn("M90 830Q320 760 420 640M1120 820Q900 780 820 640M130 1080Q300 980 330 900M1120 1050Q960 1000 930 900M600 1120Q640 1030 600 960", PEN.edge, dim(palette.main, 0.5)))}${drawn(smooth([[100, 812], [220, 692], [560, 652], [940, 682], [1110, 796], [1074, 936], [1112, 1030], [890, 1056], [600, 1094], [310, 1052], [132, 1072], [168, 946]], true), PEN.edge, palette.second)}</g>` +
+    `<g transform="translate(-8 -12)">${inked(cloth, art.gradient([[0, palette.main], [1, dim(palette.main, 0.3)]], 0, 0, 1, 1))}${art.clipped(cloth, drawn("M170 840Q420 800 500 650M1080 900Q900 860 840 660M100 1060Q380 1000 460 1120M1120 1010Q960 1000 880 1074", PEN.edge, dim(palette.main, 0.5)))}${drawn(smooth([[268, 684], [268, 684], [560, 666], [944, 692], [944, 692], [1026, 836], [1116, 1036], [1116, 1036], [796, 1056], [424, 1104], [106, 1078], [106, 1078], [176, 884]], true), PEN.edge, palette.second)}</g>` +
     filled(oval(cx + 30, y + 352, 250, 86), "#1A120C", 0.35) +
     inked(outline, art.gradient(SILVER)) +
     art.clipped(

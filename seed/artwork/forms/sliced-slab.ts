@@ -24,7 +24,7 @@ export const slicedSlab: Form = ({ art, palette, label: text }) => {
   const sleeve: Block = { x: -385, y: 20, z: BOARD.h, w: 440, d: 200, h: 178 };
   const slices = [70, 150, 236, 330]
     .map((x, i) =>
-      cayBar(art, stage, { x, y: 28 - i * 8, z: BOARD.h, w: 52, d: 186, h: 164 - i * 0 }),
+      cayBar(art, stage, { x, y: 28 - i * 8, z: BOARD.h, w: 52, d: 186, h: 164 }),
     )
     .join("");
   const flapTop = polygon(
@@ -50,7 +50,7 @@ export const slicedSlab: Form = ({ art, palette, label: text }) => {
     slices +
     block(stage, sleeve, facesOf(palette.main, stage), PEN.contour) +
     inked(flapTop, lit(palette.main, 0.22), PEN.edge) +
-    onFace(stage.onFront(sleeve.x + 40, sleeve.y, BOARD.h + sleeve.h), label(text, 360, 178, "sash", labelColours(palette))) +
+    onFace(stage.onFront(sleeve.x + 20, sleeve.y, BOARD.h + sleeve.h), label(text, 400, 178, "sash", labelColours(palette))) +
     onFace(
       stage.onFace([sleeve.x + 40, sleeve.y + sleeve.d, BOARD.h + sleeve.h], [360, 0, 0], [0, -200, 0]),
       `<path d="M0 0H1V1H0Z" fill="${palette.paper}"/><path d="M0 .86H1V1H0ZM0 0H1V.14H0Z" fill="${palette.accent}"/>`,

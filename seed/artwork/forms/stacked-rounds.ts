@@ -3,6 +3,7 @@ import { PEN, drawn, filled, inked } from "../drawing";
 import { type Form, labelColours } from "../goods";
 import { label, roundWarp } from "../label";
 import { oval, upTo } from "../lines";
+import { diamondBand } from "../ornament";
 import { disc, hoop, shadow } from "../solids";
 import { specks, withinOval } from "../textures";
 
@@ -35,7 +36,8 @@ export const stackedRounds: Form = ({ art, palette, label: text }) => {
     sheets +
     drawn(upTo(5).map((i) => disc(cx, top, r - 40 - i * 66)).join(""), PEN.fine, "#CDBE98", 0.7) +
     art.clipped(disc(cx, top, r), specks(withinOval(art, cx, top, r, 150), 240, 4, "#FFFFFF") + specks(withinOval(art, cx, top, r, 150), 80, 3.4, dim(SHEET, 0.22))) +
-    filled(`M410 ${top - 158}L710 ${top - 158}L720 ${top + 162}L400 ${top + 162}Z`, palette.second) +
+    filled(`M410 ${top - 158}L710 ${top - 158}L720 ${top + 162}L400 ${top + 162}Z`, lit(palette.paper, 0.2)) +
+    `<g transform="translate(424 ${top - 40}) scale(1 .7)">${diamondBand(272, 74, palette.main)}</g>` +
     drawn(`M410 ${top - 158}L400 ${top + 162}M710 ${top - 158}L720 ${top + 162}`, PEN.edge) +
     label(text, 326, 272, "sash", labelColours(palette), roundWarp(cx, top + 2, r + 6, 326)) +
     drawn(hoop(cx, base + 8, r), PEN.contour)

@@ -28,9 +28,9 @@ export const tiedClothBag: Form = ({ art, palette, label: text }) => {
     inked(oval(592, 374, 84, 22), palette.main, PEN.edge) +
     drawn(bow, 15, "#251B14") +
     drawn(bow, 10, palette.main) +
-    label(text, 420, 300, "framed", labelColours(palette), roundWarp(592, 540, 420, 420)) +
+    label(text, 400, 290, "framed", labelColours(palette), roundWarp(592, 400, 420, 400)) +
     spilt(art, 620, 1060, 300, 44, 120, STICKY, 14) +
-    riceEar(art, 330, 1010, -4, 1.12, "#DDA72E") +
-    riceEar(art, 560, 1080, 3, 1, "#E6B846")
+    riceEar(art, 300, 1050, -6, 1.05, "#DDA72E") +
+    riceEar(art, 680, 1062, 2, 1.05, "#E6B846")
   );
 };

@@ -30,7 +30,7 @@ function brick({ art, palette, label: text }: Goods, stage: Stage, dims: Block, 
   const printed =
     labelled === "front"
       ? onFace(stage.onFront(x + 28, y, z + h - 60), label(text, w - 56, h * 0.62, "banner", labelColours(palette)))
-      : onFace(stage.onTop(x + 60, y + d - 40, z + h), label(text, w - 120, d - 80, "sash", labelColours(palette)));
+      : onFace(stage.onTop(x + 60, y + d - 40, z + h), label({ title: [text.title.join(" ")], maker: text.maker }, w - 120, d - 80, "sash", labelColours(palette)));
   const crease = (a: Point | undefined, b: Point | undefined, s: number): string =>
     a && b ? `M${a[0] + (b[0] - a[0]) * s} ${a[1] + (b[1] - a[1]) * s}l18 26l-12 22` : "";
   return (
@@ -44,7 +44,7 @@ function brick({ art, palette, label: text }: Goods, stage: Stage, dims: Block, 
     printed +
     (labelled === "front" ? inked(fin, lit(palette.main, 0.1), PEN.edge) + drawn(polygon(fin ? stage.outline([[x + 12, y + d / 2, z + h + 22], [x + w - 12, y + d / 2, z + h + 22]]) : []), PEN.fine, dim(palette.main, 0.5)) : "") +
     filled(polygon([front[0] ?? [0, 0], [(front[0]?.[0] ?? 0) + 22, (front[0]?.[1] ?? 0) - 4], [(front[3]?.[0] ?? 0) + 16, (front[3]?.[1] ?? 0) + 10], front[3] ?? [0, 0]]), "#FFFFFF", 0.55) +
-    drawn(crease(front[0], front[1], 0.3) + crease(front[0], front[1], 0.8) + crease(front[3], front[2], 0.12) + crease(front[3], front[2], 0.88), PEN.fine) +
+    drawn(crease(front[3], front[2], 0.12) + crease(front[3], front[2], 0.82), PEN.fine) +
     drawn(polygon(front) + polygon(side), PEN.edge)
   );
 }
