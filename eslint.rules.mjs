@@ -1,6 +1,10 @@
 // Rules that the two ESLints (the backend's and that of all else) have in common.
 
-/** Strict, without the rules that quarrel with plain readable code. */
+/**
+ * Strict, without the rules that quarrel with plain readable code.
+ *
+ * @type {import("eslint").Linter.RulesRecord}
+ */
 export const typeScriptRules = {
   "@typescript-eslint/ban-ts-comment": ["error", { "ts-expect-error": true }],
   "@typescript-eslint/consistent-type-imports": [
@@ -25,6 +29,7 @@ export const typeScriptRules = {
   ],
 };
 
+/** @type {import("eslint").Linter.RulesRecord} */
 export const plainRules = {
   eqeqeq: "error",
   "no-console": "error",

@@ -1,24 +1,18 @@
 import { createServer } from "node:http";
+import { readFileSync } from "node:fs";
 
-/** What the parent process sends: the bytes to answer every request with, and their headers. */
-export interface BareAnswer {
-  headers: Record<string, string>;
-  bodyBase64: string;
-}
-
-/**
- * The least that Node can do for one answer, as a measure for servers that do more. Runs as a child
- * process: told the answer by message, it tells its port.
+/*
+ * `node bare-server.mts FILE HEADERS` answers every request with the bytes of the file and the
+ * headers given as JSON, on a free port that it prints: the least that Node can do for one answer.
  */
-process.once("message", ({ headers, bodyBase64 }: BareAnswer) => {
-  const body = Buffer.from(bodyBase64, "base64");
-  const server = createServer((_request, response) => {
-    response.writeHead(200, headers);
-    response.end(body);
-  });
-  server.listen(0, "127.0.0.1", () => {
-    const place = server.address();
-    process.send?.(typeof place === "object" && place !== null ? place.port : 0);
-  });
+const [, , file = "", headersJson = "{}"] = process.argv;
+const body = readFileSync(file);
+const headers = JSON.parse(headersJson) as Record<string, string>;
+const server = createServer((_request, response) => {
+  response.writeHead(200, headers);
+  response.end(body);
 });
-process.once("disconnect", () => process.exit(0));
+server.listen(0, "127.0.0.1", () => {
+  const place = server.address();
+  if (typeof place === "object" && place !== null) process.stdout.write(`${String(place.port)}\n`);
+});

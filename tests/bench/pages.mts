@@ -1,9 +1,11 @@
-import { fork, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { Agent, get, type IncomingHttpHeaders } from "node:http";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import type { BareAnswer } from "./bare-server.mts";
 
 /** One measured value, beside what it is measured against in the same run. */
 export interface Row {
@@ -20,7 +22,10 @@ export interface PagesToMeasure {
   /** Origin of the shop, e.g. `http://localhost:4321`. */
   shopUrl: string;
   productPath: string;
-  /** A file of about the page's size over the wire; the nearest of the page's own files when left out. */
+  /**
+   * A static file to compare with. Left out, the shop's server serves the page's own bytes as a
+   * static file in a process of its own, so that the sizes are equal.
+   */
   staticPath?: string;
   /** Lets the measurement past the page cache; that row is left out without it. */
   purgeSecret?: string;
@@ -122,46 +127,55 @@ async function p95Of(url: URL, seconds: number, headers: Record<string, string>)
   return value;
 }
 
-async function withBareServer<T>(answer: WireAnswer, use: (url: URL) => Promise<T>): Promise<T> {
-  const child = fork(fileURLToPath(new URL("./bare-server.mts", import.meta.url)));
-  try {
-    const port = await new Promise<number>((resolve, reject) => {
-      child.once("error", reject);
-      child.once("exit", () => {
-        reject(new Error("The bare server ended before it listened."));
-      });
-      child.once("message", (message) => {
-        resolve(Number(message));
-      });
-      const headers: Record<string, string> = { "Content-Length": String(answer.body.length) };
-      for (const name of ["content-type", "content-encoding"] as const) {
-        const value = answer.headers[name];
-        if (value !== undefined) headers[name] = value;
-      }
-      child.send({ headers, bodyBase64: answer.body.toString("base64") } satisfies BareAnswer);
-    });
-    return await use(new URL(`http://127.0.0.1:${String(port)}/`));
-  } finally {
-    child.removeAllListeners("exit");
-    child.disconnect();
-  }
+interface Server {
+  url: URL;
+  stop(): void;
 }
 
-/** Of the files the page loads from the shop, the one nearest to its size over the wire. */
-async function fileLike(page: URL, size: number): Promise<URL> {
-  const html = await (await fetch(page)).text();
-  const paths = new Set(
-    [...html.matchAll(/(?:href|src)="(\/_astro\/[^"]+)"/g)].map(([, at]) => at),
-  );
-  let nearest: { url: URL; distance: number } | undefined;
-  for (const path of paths) {
-    if (path === undefined) continue;
-    const url = new URL(path, page);
-    const distance = Math.abs((await readOk(url)).body.length - size);
-    if (nearest === undefined || distance < nearest.distance) nearest = { url, distance };
+/** Starts a server in a process of its own that prints its port. */
+async function startServer(script: URL, args: readonly string[], path: string): Promise<Server> {
+  const child = spawn(process.execPath, [fileURLToPath(script), ...args], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const port = await new Promise<string>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("exit", () => {
+      reject(new Error(`${script.pathname} ended before it listened.`));
+    });
+    child.stdout.once("data", (line: Buffer) => {
+      resolve(line.toString("utf8").trim());
+    });
+  });
+  return {
+    url: new URL(path, `http://127.0.0.1:${port}`),
+    stop: () => {
+      child.kill();
+    },
+  };
+}
+
+/** The page's own bytes behind bare `node:http`, and as a static file of the shop's server. */
+async function startComparisons(page: URL, sent: WireAnswer, folder: string) {
+  const plain = await readOk(page, undefined, { "accept-encoding": "identity" });
+  await mkdir(path.join(folder, "files"));
+  await writeFile(path.join(folder, "files/page.html"), plain.body);
+  await writeFile(path.join(folder, "bytes"), sent.body);
+  const headers: Record<string, string> = { "Content-Length": String(sent.body.length) };
+  for (const name of ["content-type", "content-encoding"] as const) {
+    const value = sent.headers[name];
+    if (value !== undefined) headers[name] = value;
   }
-  if (nearest === undefined) throw new Error(`${page.href} loads no file to compare it with.`);
-  return nearest.url;
+  const bare = await startServer(
+    new URL("./bare-server.mts", import.meta.url),
+    [path.join(folder, "bytes"), JSON.stringify(headers)],
+    "/",
+  );
+  const files = await startServer(
+    new URL("../../storefront/server/serve-folder.ts", import.meta.url),
+    [path.join(folder, "files")],
+    "/page.html",
+  );
+  return { bare, files };
 }
 
 function median(values: readonly number[]): number {
@@ -185,20 +199,23 @@ export async function benchPages(pages: PagesToMeasure): Promise<Row[]> {
   await readOk(page);
   const cached = await readOk(page);
   if (cached.headers.etag === undefined) throw new Error(`${page.href} is not in the page cache.`);
-  const file =
-    pages.staticPath === undefined
-      ? await fileLike(page, cached.body.length)
-      : new URL(pages.staticPath, shopUrl);
-  const fileSize = (await readOk(file)).body.length;
-
+  const folder = await mkdtemp(path.join(tmpdir(), "lang-sao-bench-"));
+  const { bare, files } = await startComparisons(page, cached, folder);
+  const file = pages.staticPath === undefined ? files.url : new URL(pages.staticPath, shopUrl);
   const rates = { page: [] as number[], file: [] as number[], bare: [] as number[] };
-  await withBareServer(cached, async (bare) => {
+  let fileSize: number;
+  try {
+    fileSize = (await readOk(file)).body.length;
     for (let run = 0; run < RUNS; run += 1) {
-      rates.bare.push(await rateOf(bare, seconds));
+      rates.bare.push(await rateOf(bare.url, seconds));
       rates.file.push(await rateOf(file, seconds));
       rates.page.push(await rateOf(page, seconds));
     }
-  });
+  } finally {
+    bare.stop();
+    files.stop();
+    await rm(folder, { recursive: true });
+  }
 
   const rate = median(rates.page);
   const compared = (name: string, baseline: number, least: number): Row => ({

@@ -113,19 +113,31 @@ const endToEnd: Phase = {
   },
 };
 
-/** The phases before it need no shop, those after it talk to the one it opens. */
-function openShop(closing: (close: () => Promise<void>) => void): Phase {
-  return {
+type Closing = (close: () => Promise<void>) => void;
+
+/** One shop for all phases that need one; without it they fail at once. */
+function withShop(closing: Closing, ...phases: Phase[]): Phase[] {
+  let opened = false;
+  const open: Phase = {
     name: "shop opens",
     async run(): Promise<Outcome> {
       const { close } = await openTestShop();
       closing(close);
+      opened = true;
       return { passed: 1, failed: 0, report: "" };
     },
   };
+  return [
+    open,
+    ...phases.map(({ name, run }) => ({
+      name,
+      run: () =>
+        opened
+          ? run()
+          : Promise.resolve({ passed: 0, failed: 1, report: `${name}: there is no shop to test.` }),
+    })),
+  ];
 }
-
-type Closing = (close: () => Promise<void>) => void;
 
 /** Everything, in the order in which a failure is cheapest to learn. */
 export const everyPhase = (closing: Closing): Phase[] => [
@@ -135,10 +147,7 @@ export const everyPhase = (closing: Closing): Phase[] => [
   unused,
   unit,
   faults,
-  openShop(closing),
-  integration,
-  contracts,
-  endToEnd,
+  ...withShop(closing, integration, contracts, endToEnd),
 ];
 
 /** What tells quickly whether a change is done. */
@@ -148,6 +157,5 @@ export const quickPhases = (closing: Closing): Phase[] => [
   unused,
   format,
   unit,
-  openShop(closing),
-  contracts,
+  ...withShop(closing, contracts),
 ];
