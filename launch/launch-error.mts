@@ -11,7 +11,9 @@ const diskFull = "The disk is full: free some space, then run the same command a
  */
 export function sentenceFor(error: unknown, detail = ""): string {
   const text = `${messageOf(error)}\n${detail}`;
-  if (/ENOSPC|No space left on device|EDQUOT|Disk quota exceeded/i.test(text)) {
+  if (
+    /ENOSPC|No space left on device|Check free disk space|EDQUOT|Disk quota exceeded/i.test(text)
+  ) {
     return diskFull;
   }
   if (error instanceof LaunchError) {

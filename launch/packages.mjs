@@ -82,9 +82,7 @@ export function installFailure(output, logFile) {
   if (/ENOSPC|no space left on device/i.test(output)) {
     return "The disk is full: free about 2 GB, then run the same command again.";
   }
-  const network =
-    /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT)\b/;
-  if (network.test(output)) {
+  if (showsNoNetwork(output)) {
     return "The packages could not be fetched because npm's registry does not answer: the first start needs the network, so check it and run the same command again.";
   }
   if (/\b(EACCES|EPERM|EROFS)\b/.test(output)) {
@@ -92,6 +90,13 @@ export function installFailure(output, logFile) {
   }
   const reason = /npm (?:error|ERR!) (?!code|errno|A complete log)(.+)/.exec(output)?.[1];
   return `The packages could not be installed${reason === undefined ? "" : ` (${reason.trim()})`}; what npm said is in ${logFile}.`;
+}
+
+/** @param {string} output what npm printed */
+export function showsNoNetwork(output) {
+  return /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT)\b/.test(
+    output,
+  );
 }
 
 /** @param {string} root */
@@ -110,7 +115,12 @@ function hashOf(file) {
  */
 function lockedPackages(file) {
   const text = readIfThere(file);
-  return text === undefined ? undefined : JSON.parse(text).packages;
+  if (text === undefined) {
+    return undefined;
+  }
+  /** @type {unknown} */
+  const lockfile = JSON.parse(text);
+  return /** @type {{ packages?: Record<string, LockedPackage> }} */ (lockfile).packages;
 }
 
 /** @param {string} file */

@@ -292,7 +292,7 @@ async function answers(program: StartedProgram, port: number, password: string):
       user: roles.superuser,
       password,
       database: "postgres",
-      connectionTimeoutMillis: 5000,
+      connectionTimeoutMillis: 1000,
     });
     client.on("error", (error) => (last = error));
     try {

@@ -3,6 +3,7 @@
 import { spawn } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 import {
@@ -11,6 +12,7 @@ import {
   installFailure,
   packagesAreInstalled,
   rememberInstall,
+  showsNoNetwork,
 } from "./packages.mjs";
 
 const launchDir = path.dirname(fileURLToPath(import.meta.url));
@@ -63,53 +65,84 @@ async function install() {
   const began = Date.now();
   const folders = foldersToFill(root);
   fs.mkdirSync(path.dirname(logFile), { recursive: true });
-  const log = fs.openSync(logFile, "w");
-  const { command, args } = npm();
-  const child = spawn(
-    command,
-    [
-      ...args,
-      "ci",
-      "--include=dev",
-      "--include=optional",
-      "--no-audit",
-      "--no-fund",
-      "--prefer-offline",
-      "--fetch-retry-mintimeout=1000",
-      "--fetch-retry-maxtimeout=10000",
-    ],
-    {
-      cwd: root,
-      env: { ...process.env, PATH: pathWithoutPackages() },
-      stdio: ["ignore", "pipe", "pipe"],
-    },
-  );
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on("data", (/** @type {Buffer} */ bytes) => {
-      fs.writeSync(log, bytes);
-      output = (output + bytes.toString()).slice(-20_000);
-    });
-  }
+  fs.writeFileSync(logFile, "");
+  const givingUp = new AbortController();
   const show = progress(began, folders);
   const timer = setInterval(show, process.stdout.isTTY ? 500 : 10_000);
   show();
-  const code = await new Promise((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", resolve);
-  }).finally(() => {
+  const installing = runNpm(["ci", "--include=dev", "--include=optional"], givingUp.signal);
+  void giveUpWithoutNetwork(folders, givingUp);
+  const { code, output } = await installing.finally(() => {
     clearInterval(timer);
-    fs.closeSync(log);
     if (process.stdout.isTTY) {
       process.stdout.write("\r\u001b[K");
     }
   });
+  if (givingUp.signal.aborted) {
+    return installFailure("ENOTFOUND", logFile);
+  }
+  givingUp.abort();
   if (code !== 0) {
     return installFailure(output, logFile);
   }
   rememberInstall(root);
   console.log(`  Packages installed in ${((Date.now() - began) / 1000).toFixed(0)} s`);
   return undefined;
+}
+
+/**
+ * Without a network npm tries each of the packages several times, for minutes. A registry that
+ * answers no ping while nothing arrives ends it early; a full cache still installs without one.
+ *
+ * @param {string[]} folders @param {AbortController} givingUp
+ */
+async function giveUpWithoutNetwork(folders, givingUp) {
+  const grace = 20_000;
+  const asked = Date.now();
+  const { code, output } = await runNpm(["ping", "--fetch-retries=1"], givingUp.signal);
+  if (code === 0 || !showsNoNetwork(output)) {
+    return;
+  }
+  await sleep(Math.max(0, grace - (Date.now() - asked)), undefined, { ref: false });
+  if (countFilled(folders) === 0) {
+    givingUp.abort();
+  }
+}
+
+/**
+ * @param {string[]} command @param {AbortSignal} signal
+ * @returns {Promise<{ code: number | null, output: string }>}
+ */
+function runNpm(command, signal) {
+  const npm = npmCommand();
+  const settings = [
+    "--no-audit",
+    "--no-fund",
+    "--prefer-offline",
+    "--fetch-retry-mintimeout=1000",
+    "--fetch-retry-maxtimeout=10000",
+  ];
+  const child = spawn(npm.command, [...npm.args, ...command, ...settings], {
+    cwd: root,
+    env: { ...process.env, PATH: pathWithoutPackages() },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const stop = () => void child.kill();
+  signal.addEventListener("abort", stop, { once: true });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (/** @type {Buffer} */ bytes) => {
+      fs.appendFileSync(logFile, bytes);
+      output = (output + bytes.toString()).slice(-20_000);
+    });
+  }
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => {
+      signal.removeEventListener("abort", stop);
+      resolve({ code, output });
+    });
+  });
 }
 
 /** @param {number} began @param {string[]} folders */
@@ -122,7 +155,7 @@ function progress(began, folders) {
 }
 
 /** The npm that runs this script, under the Node it runs under; npm itself when run by hand. */
-function npm() {
+function npmCommand() {
   const { npm_execpath: cli, npm_node_execpath: node } = process.env;
   return cli !== undefined && cli.endsWith("npm-cli.js")
     ? { command: node ?? process.execPath, args: [cli] }

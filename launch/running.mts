@@ -47,7 +47,7 @@ export async function takeState(file: string): Promise<RunningRecord> {
   }
   let current: Running = { launcher: me, processes: [] };
   while (!createOnly(file, current)) {
-    const text = fs.existsSync(file) ? fs.readFileSync(file, "utf8") : undefined;
+    const text = readIfThere(file);
     if (text === undefined) {
       continue;
     }

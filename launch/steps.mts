@@ -5,7 +5,7 @@ export interface Step {
 
 export interface Steps {
   run<T>(title: string, work: (step: Step) => Promise<T>): Promise<T>;
-  say(line: string): void;
+  readonly say: (line: string) => void;
 }
 
 interface Output {
