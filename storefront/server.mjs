@@ -1,4 +1,2 @@
 // @ts-check
-import { startServer } from "./server/start.ts";
-
-await startServer();
+import "./server/main.ts";

@@ -1,4 +1,4 @@
-import { ServerResponse, type IncomingMessage, type OutgoingHttpHeaders } from "node:http";
+import { ServerResponse, type OutgoingHttpHeaders } from "node:http";
 import type { RenderedAnswer } from "./outgoing.ts";
 
 type Done = (error?: Error | null) => void;
@@ -11,10 +11,6 @@ export class CapturedResponse extends ServerResponse {
   readonly #chunks: Buffer[] = [];
   #headers: OutgoingHttpHeaders = {};
   #complete = false;
-
-  constructor(request: IncomingMessage) {
-    super(request);
-  }
 
   /** What was written, or null when the handler gave up before its end. */
   get answer(): RenderedAnswer | null {

@@ -50,7 +50,7 @@ export class Outgoing {
     const headers: OutgoingHttpHeaders = {};
     for (const [name, value] of Object.entries(answer.headers)) headers[name.toLowerCase()] = value;
     for (const [name, value] of this.#security) headers[name.toLowerCase()] ??= value;
-    const contentType = String(headers["content-type"] ?? "");
+    const contentType = headers["content-type"] ?? "";
     if (/^text\/html$/i.test(contentType.trim()))
       headers["content-type"] = "text/html; charset=utf-8";
     if (!contentType.startsWith("text/html")) headers["content-security-policy"] ??= INERT_POLICY;
@@ -65,7 +65,7 @@ export class Outgoing {
         body.length >= MIN_COMPRESSED_BYTES &&
         headers["content-encoding"] === undefined
       ) {
-        body = encoding === "br" ? await brotli(body, 4) : await gzipped(body);
+        body = encoding === "br" ? await brotli(body, 5) : await gzipped(body);
         headers["content-encoding"] = encoding;
       }
     }

@@ -146,11 +146,10 @@ async function render(
   prepareForRenderer(parts, request, bypass);
   const captured = new CapturedResponse(request);
   await parts.render(request, captured);
-  const rendered = captured.answer;
-  if (rendered === null) throw new Error("the renderer ended without an answer");
+  if (captured.answer === null) throw new Error("the renderer ended without an answer");
 
-  const key = rendered.headers[KEY_HEADER];
-  delete rendered.headers[KEY_HEADER];
+  const { [KEY_HEADER]: key, ...headers } = captured.answer.headers;
+  const rendered = { ...captured.answer, headers };
   if (typeof key === "string") {
     const page = parts.cache.get(key);
     if (page !== undefined && page.etag === rendered.headers.etag) {
@@ -158,7 +157,7 @@ async function render(
       return;
     }
   }
-  const contentType = String(rendered.headers["content-type"] ?? "");
+  const contentType = rendered.headers["content-type"] ?? "";
   if (rendered.status >= 500 && !/^(text\/html|application\/json)/.test(contentType)) {
     // Astro's handler has logged the error and answered with bare words.
     parts.outgoing.plain(request, response, 500, "server_error");
@@ -182,8 +181,7 @@ function prepareForRenderer(
   delete headers["x-forwarded-port"];
   delete headers["x-forwarded-proto"];
   delete headers["x-purge-secret"];
-  delete headers[BYPASS_HEADER];
-  if (bypass) headers[BYPASS_HEADER] = "1";
+  headers[BYPASS_HEADER] = bypass ? "1" : undefined;
   if (request.method === "HEAD") {
     // Rendered like a GET; node:http leaves the body out, knowing the request's true method.
     request.method = "GET";

@@ -36,7 +36,7 @@ export async function startServer(): Promise<void> {
     server.once("error", reject);
     server.listen(env.PORT, env.HOST, resolve);
   });
-  console.log(`The shop answers on http://${env.HOST}:${String(env.PORT)}`);
+  process.stdout.write(`The shop answers on http://${env.HOST}:${String(env.PORT)}\n`);
 }
 
 async function loadRenderer(): Promise<Renderer> {

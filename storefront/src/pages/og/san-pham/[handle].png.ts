@@ -4,30 +4,17 @@ import { readProduct } from "@/features/catalog/catalog.server";
 import { placeInShort } from "@/features/place/place-wording";
 import { seoTexts } from "@/i18n/seo";
 import { cachePage } from "@/lib/cache-page";
-import { env } from "@/lib/env.server";
 import { failurePage } from "@/lib/failure-page";
 import { PREVIEW_SIZE } from "@/lib/link-preview";
 import { drawLinkPreview } from "@/lib/link-preview.server";
 import { readShop, SHOP_WITHOUT_BACKEND } from "@/lib/shop.server";
+import { readUpload } from "@/lib/upload.server";
 
-const TIMEOUT_MS = 5_000;
-
-/** The smallest rendition that fills the preview's height; null when it cannot be had. */
-async function readPicture(image: Image): Promise<Uint8Array | null> {
+/** The picture at the smallest size that fills the preview's height; null when it cannot be had. */
+async function pictureOf(image: Image): Promise<Uint8Array | null> {
   const rendition =
     image.renditions.find(({ width }) => width >= PREVIEW_SIZE.height) ?? image.renditions.at(-1);
-  if (rendition === undefined) return null;
-  const path = rendition.path.split("/").map(encodeURIComponent).join("/");
-  try {
-    const response = await fetch(new URL(`/static/${path}`, env.BACKEND_URL), {
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    });
-    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    console.error(`The link preview is drawn without its picture ${rendition.path}: ${reason}`);
-    return null;
-  }
+  return rendition === undefined ? null : readUpload(rendition.path);
 }
 
 /** From the path asked for: an endpoint reached through a rewrite still sees the params of `/en/…`. */
@@ -48,7 +35,7 @@ export const GET: APIRoute = async (context) => {
   // Alcohol is named, never shown off.
   const isAlcohol = product.age_limit !== null;
   const image = isAlcohol ? null : product.image;
-  const bytes = image && (await readPicture(image));
+  const bytes = image && (await pictureOf(image));
   const picture = await drawLinkPreview({
     shopName: shop.name,
     title: product.title,
@@ -57,10 +44,8 @@ export const GET: APIRoute = async (context) => {
       plate === null || isAlcohol
         ? null
         : { stars: plate.star_rating, text: t.certification(plate.star_rating) },
-    picture: bytes && {
-      bytes,
-      caption: image?.illustration ? t.preview.illustration : null,
-    },
+    picture: image &&
+      bytes && { bytes, caption: image.illustration ? t.preview.illustration : null },
     footer: product.age_limit === null ? shop.tagline[lang] : t.preview.alcohol(product.age_limit),
   });
   const tags = ["catalog", `product:${product.handle}`];
