@@ -6,17 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-
-/** One measured value, beside what it is measured against in the same run. */
-export interface Row {
-  name: string;
-  value: number;
-  unit: "req/s" | "ms";
-  baseline?: number;
-  ratio?: number;
-  target: string;
-  pass: boolean;
-}
+import { atMost, median, percentile, type Row, RUNS } from "./row.mts";
 
 export interface PagesToMeasure {
   /** Origin of the shop, e.g. `http://localhost:4321`. */
@@ -33,7 +23,6 @@ export interface PagesToMeasure {
   seconds?: number;
 }
 
-const RUNS = 5;
 const CONNECTIONS = 10;
 const ACCEPT_ENCODING = "br,gzip";
 const MIN_OF_STATIC = 0.7;
@@ -121,10 +110,7 @@ async function p95Of(url: URL, seconds: number, headers: Record<string, string>)
   } finally {
     agent.destroy();
   }
-  times.sort((one, other) => one - other);
-  const value = times[Math.ceil(times.length * 0.95) - 1];
-  if (value === undefined) throw new Error(`${url.href} answered nothing in time.`);
-  return value;
+  return percentile(times, 0.95);
 }
 
 interface Server {
@@ -176,13 +162,6 @@ async function startComparisons(page: URL, sent: WireAnswer, folder: string) {
     "/page.html",
   );
   return { bare, files };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  const middle = sorted[Math.floor(sorted.length / 2)];
-  if (middle === undefined) throw new Error("Nothing was measured.");
-  return middle;
 }
 
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
@@ -245,14 +224,14 @@ export async function benchPages(pages: PagesToMeasure): Promise<Row[]> {
     await p95Of(page, 1, headers);
     const p95: number[] = [];
     for (let run = 0; run < RUNS; run += 1) p95.push(await p95Of(page, seconds, headers));
-    const value = median(p95);
-    rows.push({
-      name: "product page with the page cache off, p95 at 10 connections",
-      value: Number(value.toFixed(1)),
-      unit: "ms",
-      target: `≤ ${String(MAX_UNCACHED_P95_MS)} ms`,
-      pass: value <= MAX_UNCACHED_P95_MS,
-    });
+    rows.push(
+      atMost(
+        "product page with the page cache off, p95 at 10 connections",
+        median(p95),
+        "ms",
+        MAX_UNCACHED_P95_MS,
+      ),
+    );
   }
   return rows;
 }
