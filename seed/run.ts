@@ -7,6 +7,7 @@ import { criteriaSets } from "./steps/criteria-sets";
 import { delivery } from "./steps/delivery";
 import { listings } from "./steps/listings";
 import { market } from "./steps/market";
+import { pictures } from "./steps/pictures";
 import { places } from "./steps/places";
 import { producers } from "./steps/producers";
 import { productGroups } from "./steps/product-groups";
@@ -31,6 +32,7 @@ const STEPS: readonly SeedStep[] = [
   producers,
   productGroups,
   products,
+  pictures,
   listings,
   certificates,
   stock,

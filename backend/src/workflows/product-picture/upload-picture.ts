@@ -30,6 +30,8 @@ export interface UploadedPicture {
 const LARGEST = 1200;
 const SMALLER = [320, 640];
 const QUALITY = 80;
+/** Half the time of the default for files 3 % larger. */
+const EFFORT = 2;
 /** Where the backend serves public files. */
 const PUBLIC_FOLDER = "/static/";
 
@@ -41,18 +43,24 @@ interface Rendition {
 }
 
 const renderPictureStep = createStep("render-picture", async (input: UploadPictureInput) => {
-  const picture = sharp(Buffer.from(input.content, "base64")).autoOrient();
-  const { width } = (await picture.metadata()).autoOrient;
-  const largest = Math.min(width, LARGEST);
-  const widths = [...SMALLER.filter((target) => target < largest), largest];
+  const { data: pixels, info } = await sharp(Buffer.from(input.content, "base64"))
+    .autoOrient()
+    .resize({ width: LARGEST, withoutEnlargement: true })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const raw = { width: info.width, height: info.height, channels: info.channels };
+  const widths = [...SMALLER.filter((width) => width < info.width), info.width];
   const renditions = await Promise.all(
-    widths.map(async (target) => {
-      const { data, info } = await picture
-        .clone()
-        .resize({ width: target })
-        .webp({ quality: QUALITY, effort: 2 })
+    widths.map(async (width) => {
+      const rendered = await sharp(pixels, { raw })
+        .resize({ width })
+        .webp({ quality: QUALITY, effort: EFFORT })
         .toBuffer({ resolveWithObject: true });
-      return { content: data.toString("base64"), width: info.width, height: info.height };
+      return {
+        content: rendered.data.toString("base64"),
+        width: rendered.info.width,
+        height: rendered.info.height,
+      };
     }),
   );
   return new StepResponse(renditions);
@@ -82,7 +90,7 @@ const describePictureStep = createStep(
       },
       url: largest.url,
     };
-    return new StepResponse(Promise.resolve(new StepResponse(picture)));
+    return new StepResponse(picture);
   },
 );
 
