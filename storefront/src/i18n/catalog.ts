@@ -70,7 +70,6 @@ interface CatalogTexts {
     story: string;
     ingredients: string;
     allergens: string;
-    allergenList: string;
     usage: string;
     storage: string;
     goodToKnow: string;
@@ -197,7 +196,6 @@ export const catalogTexts = dictionary<CatalogTexts>({
       story: "Chuyện của món này",
       ingredients: "Thành phần",
       allergens: "Chất gây dị ứng",
-      allergenList: "Có",
       usage: "Cách dùng",
       storage: "Bảo quản",
       goodToKnow: "Nên biết",
@@ -339,7 +337,6 @@ export const catalogTexts = dictionary<CatalogTexts>({
       story: "Its story",
       ingredients: "Ingredients",
       allergens: "Allergens",
-      allergenList: "Contains",
       usage: "How to use it",
       storage: "Storage",
       goodToKnow: "Good to know",

@@ -26,7 +26,7 @@ export const homeTexts = dictionary<HomeTexts>({
     title: "Làng Sao: đặc sản có gốc, có người làm",
     description:
       "Đặc sản OCOP và đặc sản làng quê Thái Bình: bánh cáy, bánh đa, gạo, mắm, cói, lụa. Món nào cũng ghi nơi làm, người làm; sao nào cũng có giấy còn hiệu lực.",
-    heading: "Chợ làng Thái Bình, món nào cũng biết ai làm",
+    heading: "Chợ làng Thái\u00a0Bình, món nào cũng biết ai làm",
     lead: "Bánh kẹo, gạo, mắm, cói, lụa từ các xã của Thái Bình cũ. Nơi làm ghi cả tên mới lẫn tên cũ; sao chỉ vẽ khi giấy còn hiệu lực.",
     browse: "Xem đặc sản",
     findVillage: "Tìm theo xã",
@@ -92,7 +92,7 @@ export const homeTexts = dictionary<HomeTexts>({
     title: "Làng Sao: specialities with a place and a maker",
     description:
       "OCOP products and village specialities of Thái Bình: bánh cáy sweets, rice sheets, rice, fish sauce, sedge and silk. Each names its place and its maker; every star has its paper.",
-    heading: "The village market of Thái Bình, where everything has a maker",
+    heading: "The village market of Thái\u00a0Bình, where everything has a maker",
     lead: "Sweets, rice, fish sauce, sedge and silk from the communes of old Thái Bình. Places carry their new and their old names; stars are drawn only while a certificate is in force.",
     browse: "See the specialities",
     findVillage: "Find a commune",

@@ -13,12 +13,10 @@ export const placeTexts = dictionary({
     indexLead:
       "Từ ngày 1/7/2025, Thái Bình nhập vào Hưng Yên và không còn huyện. Bà con, nhãn hàng và giấy tờ vẫn gọi tên cũ, nên ở đây mỗi nơi có cả hai tên.",
     products: (count: string) => `${count} sản phẩm`,
-    formerly: "Trước là",
-    noFormer: "Chưa rõ xã cũ",
+    formerly: "trước là",
     sea: "Biển Đông",
     mapTitle: "Chỗ của mỗi làng",
     mapLead: "Xếp gần như trên bản đồ Thái Bình cũ: trên là bắc, phải là biển.",
-    allCommunes: "Tất cả các xã",
     communeLead: (name: string, province: string) => `${name} nay thuộc tỉnh ${province}.`,
     communeDescription: (name: string, former: string) =>
       former ? `Đặc sản của ${name}, trước là ${former}.` : `Đặc sản của ${name}.`,
@@ -28,7 +26,7 @@ export const placeTexts = dictionary({
     allFormer: "Các xã cũ đã nhập vào đây",
     searchHere: "Lọc và sắp xếp hàng của xã này",
     noProducts: "Hôm nay chưa có sản phẩm nào của xã này ở trên mạng.",
-    otherPlace: "Nơi khác",
+    otherPlace: "Chưa rõ xã cũ",
   },
   en: {
     formerShort: (name: string) => `formerly ${name}`,
@@ -42,13 +40,11 @@ export const placeTexts = dictionary({
     indexLead:
       "On 1 July 2025 Thái Bình became part of Hưng Yên and districts were abolished. People, labels and papers still use the old names, so every place here has both.",
     products: (count: string) => (count === "1" ? "1 product" : `${count} products`),
-    formerly: "Formerly",
-    noFormer: "Former commune not known",
+    formerly: "formerly",
     sea: "East Sea",
     mapTitle: "Where each village lies",
     mapLead:
       "Laid out roughly as on the map of old Thái Bình: north is up, the sea is on the right.",
-    allCommunes: "All communes",
     communeLead: (name: string, province: string) => `${name} is in ${province} province today.`,
     communeDescription: (name: string, former: string) =>
       former ? `Specialities of ${name}, formerly ${former}.` : `Specialities of ${name}.`,
@@ -58,6 +54,6 @@ export const placeTexts = dictionary({
     allFormer: "Former communes that became part of it",
     searchHere: "Filter and sort this commune's goods",
     noProducts: "Nothing from this commune is in the online shop today.",
-    otherPlace: "Elsewhere",
+    otherPlace: "Former commune not known",
   },
 });

@@ -43,8 +43,8 @@ export const starsTexts = dictionary<StarsTexts>({
       certifier: "Ai công nhận",
       rows: [
         ["Từ 90 đến 100", "5 sao", "Bộ Nông nghiệp và Môi trường"],
-        ["Từ 70 đến dưới 90", "4 sao", "Uỷ ban nhân dân tỉnh"],
-        ["Từ 50 đến dưới 70", "3 sao", "Uỷ ban nhân dân tỉnh"],
+        ["Từ 70 đến dưới 90", "4 sao", "Ủy ban nhân dân tỉnh"],
+        ["Từ 50 đến dưới 70", "3 sao", "Ủy ban nhân dân tỉnh"],
         ["Dưới 50", "Không có giấy, ở đây không ghi sao", "–"],
       ],
       gate: "Đủ điểm thôi chưa đủ: mỗi hạng còn có những điều kiện tối thiểu riêng.",

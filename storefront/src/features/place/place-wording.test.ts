@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeInFull, placeInShort } from "./place-wording";
+import { communeInSentence, placeInFull, placeInShort } from "./place-wording";
 
 const dongHung = {
   slug: "xa-dong-hung",
@@ -15,17 +15,27 @@ const dongHung = {
 
 describe("a place", () => {
   it("is told by today's name and the former one", () => {
-    expect(placeInShort(dongHung, null, "vi")).toBe("Xã Đông Hưng · Nguyên Xá cũ");
+    expect(placeInShort(dongHung, null, "vi")).toBe(
+      "Xã\u00a0Đông\u00a0Hưng · Nguyên\u00a0Xá\u00a0cũ",
+    );
     expect(placeInFull(dongHung, null, "vi")).toBe(
       "Xã Đông Hưng, Hưng Yên (trước là Nguyên Xá, Đông Hưng, Thái Bình)",
     );
-    expect(placeInShort(dongHung, null, "en")).toBe("Xã Đông Hưng · formerly Nguyên Xá");
+    expect(placeInShort(dongHung, null, "en")).toBe(
+      "Xã\u00a0Đông\u00a0Hưng · formerly\u00a0Nguyên\u00a0Xá",
+    );
   });
 
   it("is today's commune alone where the former one is not known", () => {
     expect(placeInFull({ ...dongHung, former: null }, "Hưng Hà", "vi")).toBe(
       "Xã Đông Hưng, Hưng Yên",
     );
+  });
+
+  it("loses its capital in the middle of a Vietnamese sentence only", () => {
+    expect(communeInSentence("Xã Đông Hưng", "vi")).toBe("xã Đông Hưng");
+    expect(communeInSentence("Phường Thái Bình", "vi")).toBe("phường Thái Bình");
+    expect(communeInSentence("Xã Đông Hưng", "en")).toBe("Xã Đông Hưng");
   });
 
   it("is the former district where no commune is known, or nothing", () => {
