@@ -11,7 +11,8 @@ export default defineMiddlewares({
       matcher,
       middlewares: [rejectMalformedRequests],
     })),
-    { matcher: "/app", methods: ["GET"], middlewares: [serveDashboard] },
+    // Without methods, which would match /app alone and not what lies below.
+    { matcher: "/app", middlewares: [serveDashboard] },
     {
       matcher: "/store/carts/:id/line-items",
       methods: ["POST"],

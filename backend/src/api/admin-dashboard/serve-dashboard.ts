@@ -25,7 +25,7 @@ export function serveDashboard(
   next: MedusaNextFunction,
 ): void {
   const root = env.ADMIN_BUILD_DIR;
-  if (root === undefined) {
+  if (root === undefined || (req.method !== "GET" && req.method !== "HEAD")) {
     next();
     return;
   }
