@@ -58,5 +58,15 @@ export default defineConfig({
       },
     },
     build: { assetsInlineLimit: 0 },
+    server: {
+      proxy: {
+        // While developing there is no server of ours in front.
+        "/media/": {
+          // eslint-disable-next-line no-restricted-syntax -- a build runs without the settings that env.server.ts asks for
+          target: process.env["BACKEND_URL"] ?? "http://127.0.0.1:9000",
+          rewrite: (path) => path.replace(/^\/media\//, "/static/"),
+        },
+      },
+    },
   },
 });
