@@ -37,7 +37,8 @@ export async function forgetCompletedCart(
 
 /**
  * An order's page is for the holder of its link: it is stored nowhere, listed nowhere, and its
- * address is told to no other site.
+ * address is told to no other site. (A page under `no-referrer` sends its forms with `Origin: null`,
+ * which is refused: such pages carry no POST form.)
  */
 export function keepPrivate(response: { headers: Headers }): void {
   response.headers.set("cache-control", "private, no-store");

@@ -67,6 +67,7 @@ export function Checkout(props: CheckoutProps) {
   const [cart, setCart] = useState(props.cart);
   const [draft, setDraft] = useState(props.draft);
   const [errors, setErrors] = useState(props.errors);
+  const [refusals, setRefusals] = useState(0);
   const [communes, setCommunes] = useState(props.communes);
   const [trouble, setTrouble] = useState<Trouble | null>(
     props.problem && { problem: props.problem, formerTotal: props.formerTotal },
@@ -109,6 +110,11 @@ export function Checkout(props: CheckoutProps) {
   }, [trouble]);
 
   function change(part: Partial<CheckoutDraft>) {
+    // A complaint about what no longer stands there would only confuse.
+    setErrors((present) => {
+      const left = Object.entries(present).filter(([field]) => !Object.hasOwn(part, field));
+      return left.length < Object.keys(present).length ? Object.fromEntries(left) : present;
+    });
     setDraft((present) => {
       const next = { ...present, ...part };
       rememberDraft(next);
@@ -166,6 +172,7 @@ export function Checkout(props: CheckoutProps) {
       go("review");
     } else if (answer.kind === "invalid") {
       setErrors(answer.errors);
+      setRefusals((count) => count + 1);
       setCommunes(answer.communes);
     } else report(answer.problem, answer.cart);
     return false;
@@ -227,6 +234,7 @@ export function Checkout(props: CheckoutProps) {
           cart={cart}
           draft={draft}
           errors={errors}
+          refusals={refusals}
           communes={communes}
           points={points}
           busy={busy}

@@ -59,7 +59,7 @@ export function CommuneCombobox({ id, lang, value, text, offered, error, onChang
   }, [offered]);
 
   const communes = search.state === "found" ? search.communes : [];
-  const expanded = open && communes.length > 0;
+  const expanded = hydrated && open && communes.length > 0;
 
   async function find(typed: string) {
     request.current?.abort();
@@ -144,7 +144,7 @@ export function CommuneCombobox({ id, lang, value, text, offered, error, onChang
       ? t.communeSearching
       : search.state === "failed"
         ? t.communeFailed
-        : search.state === "found" && open
+        : search.state === "found" && open && hydrated
           ? t.communeCount(communes.length)
           : "";
   const described = [`${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");

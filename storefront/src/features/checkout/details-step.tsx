@@ -13,6 +13,8 @@ interface Props {
   cart: CheckoutCart;
   draft: CheckoutDraft;
   errors: CheckoutErrors;
+  /** How often the details were refused: each time the summary takes the focus. */
+  refusals: number;
   communes: AddressCommune[];
   points: PickupPoint[];
   busy: boolean;
@@ -39,6 +41,7 @@ export function DetailsStep({
   cart,
   draft,
   errors,
+  refusals,
   communes,
   points,
   busy,
@@ -51,8 +54,8 @@ export function DetailsStep({
   const wrong = Object.entries(errors) as [DraftField, keyof typeof t.fieldErrors][];
 
   useEffect(() => {
-    if (Object.keys(errors).length > 0) summary.current?.focus();
-  }, [errors]);
+    summary.current?.focus();
+  }, [refusals]);
 
   function submit(event: SubmitEvent) {
     event.preventDefault();

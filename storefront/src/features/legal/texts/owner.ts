@@ -3,7 +3,7 @@ import { see, text, type Policy } from "../policy-text";
 /** Luật 122/2025/QH15: who owns the shop and sells in it. */
 export const owner: Policy = {
   vi: (facts) => ({
-    title: "Ai đứng sau gian hàng này",
+    title: "Thông tin người bán",
     summary: `${facts.shopName} là của ai, bán hàng của ai và gọi cho ai khi cần.`,
     sections: [
       {
@@ -41,7 +41,7 @@ export const owner: Policy = {
     ],
   }),
   en: (facts) => ({
-    title: "Who is behind this shop",
+    title: "About the seller",
     summary: `Who owns ${facts.shopName}, whose goods it sells and whom to call when you need someone.`,
     sections: [
       {

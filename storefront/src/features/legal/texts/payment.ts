@@ -4,7 +4,7 @@ import { list, see, text, type Policy } from "../policy-text";
 /** Payment methods, what the price includes, invoices. */
 export const payment: Policy = {
   vi: () => ({
-    title: "Trả tiền",
+    title: "Thanh toán",
     summary: "Trả khi nhận hàng; giá đã gồm thuế, phí giao hiện riêng trước khi bạn xác nhận.",
     sections: [
       {

@@ -7,7 +7,7 @@ const answer = COMPLAINT_TIMES.personal_data;
 /** Personal data: what, why, how long, with whom, your rights, cookies. Luật 91/2025/QH15. */
 export const privacy: Policy = {
   vi: (facts) => ({
-    title: "Quyền riêng tư",
+    title: "Bảo vệ dữ liệu cá nhân",
     summary:
       "Chúng tôi chỉ hỏi những gì cần để giao hàng, không theo dõi bạn và không bán dữ liệu.",
     sections: [
@@ -128,7 +128,7 @@ export const privacy: Policy = {
     ],
   }),
   en: (facts) => ({
-    title: "Privacy",
+    title: "Personal data",
     summary: "We ask only for what delivery needs, do not follow you around and do not sell data.",
     sections: [
       {

@@ -3,7 +3,7 @@ import { list, see, text, type Policy } from "../policy-text";
 /** The main ranking criteria of listings. Luật 122/2025/QH15. */
 export const ranking: Policy = {
   vi: () => ({
-    title: "Hàng được sắp xếp thế nào",
+    title: "Thứ tự hiển thị hàng hoá",
     summary: "Món nào đứng trước, món nào đứng sau, và vì sao. Không ai trả tiền để được lên trên.",
     sections: [
       {
@@ -54,7 +54,7 @@ export const ranking: Policy = {
     ],
   }),
   en: () => ({
-    title: "How goods are ranked",
+    title: "How goods are ordered in lists",
     summary: "What comes first, what comes after, and why. Nobody pays to be higher up.",
     sections: [
       {
