@@ -1,10 +1,10 @@
 import type { IncomingMessage } from "node:http";
 import { z } from "zod";
 
-const MAX_BODY_BYTES = 64 * 1024;
+const MAX_BODY_BYTES = 1024 * 1024;
 
 const purgeSchema = z.strictObject({
-  tags: z.array(z.string().min(1).max(200)).min(1).max(1000),
+  tags: z.array(z.string().min(1).max(200)).min(1),
 });
 
 export type PurgeOrder =

@@ -206,7 +206,7 @@ async function purge(
   const order = await readPurgeOrder(request);
   if (order.kind === "too_large") {
     parts.outgoing.json(response, 413, {
-      error: "The list of tags is longer than 64 kB.",
+      error: "The list of tags is longer than 1 MB.",
     });
   } else if (order.kind === "malformed") {
     parts.outgoing.json(response, 400, {
