@@ -28,7 +28,8 @@ export default defineConfig({
     ...(env.LOCAL_HTTP ? { cookieOptions: { secure: false, sameSite: "lax" as const } } : {}),
   },
   // The built admin is served by our own middleware, so that the server starts before it is built.
-  admin: { backendUrl: env.PUBLIC_BACKEND_URL, disable: env.ADMIN_BUILD_DIR !== undefined },
+  // It calls the address it was loaded from: one build serves at whichever port was free.
+  admin: { backendUrl: "/", disable: env.ADMIN_BUILD_DIR !== undefined },
   featureFlags: { caching: true, index_engine: true, rbac: true, translation: true },
   modules: [
     { resolve: "./src/modules/place" },
