@@ -13,7 +13,13 @@ async function rasterised(svg: string, width: number): Promise<Buffer> {
   return sharp(Buffer.from(svg)).resize({ width }).png().toBuffer();
 }
 
-async function contactSheet(file: string, svgs: string[], columns: number, width: number, height: number): Promise<void> {
+async function contactSheet(
+  file: string,
+  svgs: string[],
+  columns: number,
+  width: number,
+  height: number,
+): Promise<void> {
   const tiles: OverlayOptions[] = [];
   for (const [i, svg] of svgs.entries()) {
     tiles.push({
@@ -41,12 +47,22 @@ async function main(): Promise<void> {
   if (!file) throw new Error("Say where the sheet goes: contact-sheet.ts <file.png> [handle …]");
   mkdirSync(dirname(file), { recursive: true });
   for (const handle of handles) {
-    const svg = PACKSHOT_HANDLES.includes(handle) ? drawPackshot(handle) : handle === "market-hall" ? drawMarketHall() : drawScene(handle);
+    const svg = PACKSHOT_HANDLES.includes(handle)
+      ? drawPackshot(handle)
+      : handle === "market-hall"
+        ? drawMarketHall()
+        : drawScene(handle);
     writeFileSync(join(dirname(file), `${handle}.png`), await rasterised(svg, 1200));
   }
   if (handles.length > 0) return;
   await contactSheet(file, PACKSHOT_HANDLES.map(drawPackshot), 8, 300, 300);
-  await contactSheet(file.replace(/(\.png)?$/, "-scenes.png"), [drawMarketHall(), ...SCENE_HANDLES.map(drawScene)], 4, 640, 360);
+  await contactSheet(
+    file.replace(/(\.png)?$/, "-scenes.png"),
+    [drawMarketHall(), ...SCENE_HANDLES.map(drawScene)],
+    4,
+    640,
+    360,
+  );
 }
 
 main().catch((error: unknown) => {

@@ -14,6 +14,7 @@ export const PEN = { contour: 4.5, edge: 2.6, fine: 1.5 } as const;
 export class Drawing {
   readonly chance: Chance;
   private readonly definitions: string[] = [];
+  private readonly motifs = new Map<string, string>();
 
   constructor(seed: string) {
     this.chance = new Chance(seed);
@@ -72,18 +73,22 @@ export class Drawing {
     ]);
   }
 
-  pattern(width: number, height: number, content: string, transform = ""): string {
+  clipped(outline: string, content: string): string {
     const id = this.define(
-      "p",
-      (name) =>
-        `<pattern id="${name}" width="${width}" height="${height}" patternUnits="userSpaceOnUse"${transform ? ` patternTransform="${transform}"` : ""}>${content}</pattern>`,
+      "c",
+      (name) => `<clipPath id="${name}"><path d="${outline}"/></clipPath>`,
     );
-    return `url(#${id})`;
+    return `<g clip-path="url(#${id})">${content}</g>`;
   }
 
-  clipped(outline: string, content: string): string {
-    const id = this.define("c", (name) => `<clipPath id="${name}"><path d="${outline}"/></clipPath>`);
-    return `<g clip-path="url(#${id})">${content}</g>`;
+  /** A motif drawn once and set many times: the name tells it from the others. */
+  motif(name: string, content: () => string, transform: string): string {
+    let id = this.motifs.get(name);
+    if (id === undefined) {
+      id = this.define("m", (key) => `<g id="${key}">${content()}</g>`);
+      this.motifs.set(name, id);
+    }
+    return `<use href="#${id}" transform="${transform}"/>`;
   }
 
   svg(width: number, height: number, content: string): string {
@@ -96,16 +101,26 @@ export class Drawing {
 }
 
 /** A filled shape with an ink contour. */
-export function inked(d: string, fill: string, width: number = PEN.contour, ink: string = INK): string {
+export function inked(
+  d: string,
+  fill: string,
+  width: number = PEN.contour,
+  ink: string = INK,
+): string {
   return `<path d="${d}" fill="${fill}" stroke="${ink}" stroke-width="${n(width)}"/>`;
 }
 
+// The opacity of a fill or stroke costs nothing; the opacity of an element makes the renderer
+// paint it on a sheet of its own first.
+const share = (name: string, part: number): string =>
+  part < 1 ? ` ${name}="${Math.round(part * 100) / 100}"` : "";
+
 /** A filled shape without a contour. */
 export function filled(d: string, fill: string, opacity = 1): string {
-  return `<path d="${d}" fill="${fill}"${opacity < 1 ? ` opacity="${n(opacity * 100) === "100" ? 1 : Math.round(opacity * 100) / 100}"` : ""}/>`;
+  return `<path d="${d}" fill="${fill}"${share("fill-opacity", opacity)}/>`;
 }
 
 /** A pen line. */
 export function drawn(d: string, width: number = PEN.edge, ink: string = INK, opacity = 1): string {
-  return `<path d="${d}" fill="none" stroke="${ink}" stroke-width="${n(width)}"${opacity < 1 ? ` opacity="${Math.round(opacity * 100) / 100}"` : ""}/>`;
+  return `<path d="${d}" fill="none" stroke="${ink}" stroke-width="${n(width)}"${share("stroke-opacity", opacity)}/>`;
 }

@@ -14,7 +14,13 @@ const TINTS: Record<Tint, { wall: string; table: string }> = {
   tea: { wall: "#F5EAD6", table: "#DEC6A4" },
 };
 
-function fibres(art: Drawing, width: number, height: number, count: number, colour: string): string {
+function fibres(
+  art: Drawing,
+  width: number,
+  height: number,
+  count: number,
+  colour: string,
+): string {
   const path = upTo(count)
     .map(() => {
       const { chance } = art;
@@ -36,7 +42,10 @@ function grain(
   opacity: number,
 ): string {
   const path = upTo(count)
-    .map(() => `M${Math.round(art.chance.between(0, width))} ${Math.round(art.chance.between(0, height))}h.1`)
+    .map(
+      () =>
+        `M${Math.round(art.chance.between(0, width))} ${Math.round(art.chance.between(0, height))}h.1`,
+    )
     .join("");
   return drawn(path, size, colour, opacity);
 }

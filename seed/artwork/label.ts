@@ -42,7 +42,14 @@ interface SetLine {
 }
 
 /** Lines of one size, the largest at which all of them fit. */
-function fitted(lines: readonly string[], face: Face, w: number, h: number, cap: number, tracking = 0): SetLine[] {
+function fitted(
+  lines: readonly string[],
+  face: Face,
+  w: number,
+  h: number,
+  cap: number,
+  tracking = 0,
+): SetLine[] {
   const at = (size: number): Lettering[] =>
     lines.map((line) => new Lettering(line, { face, size, tracking }));
   const widest = Math.max(...at(100).map(({ width }) => width));
@@ -50,7 +57,13 @@ function fitted(lines: readonly string[], face: Face, w: number, h: number, cap:
   return at(size).map((lettering) => ({ lettering, height: size * 1.3 }));
 }
 
-function centred(lines: readonly SetLine[], cx: number, top: number, warp: Warp, fill: string): string {
+function centred(
+  lines: readonly SetLine[],
+  cx: number,
+  top: number,
+  warp: Warp,
+  fill: string,
+): string {
   return lines
     .map(({ lettering, height }, i) =>
       filled(lettering.path(cx - lettering.width / 2, top + height * (i + 0.8), warp), fill),
@@ -141,13 +154,26 @@ export function roundWarp(cx: number, y: number, r: number, w: number, turn = 0)
 /** A paper tag for goods that carry no package, on a red thread from where it is tied. */
 export function tag(
   text: LabelText,
-  { x, y, turn = 6, w = 360, mark, tied }: { x: number; y: number; turn?: number; w?: number; mark: string; tied: Point },
+  {
+    x,
+    y,
+    turn = 6,
+    w = 360,
+    mark,
+    tied,
+  }: { x: number; y: number; turn?: number; w?: number; mark: string; tied: Point },
 ): string {
   const h = w * 0.56;
   const cut = 34;
   const angle = (turn * Math.PI) / 180;
-  const hole: Point = [x + 26 * Math.cos(angle) - (h / 2) * Math.sin(angle), y + 26 * Math.sin(angle) + (h / 2) * Math.cos(angle)];
-  const sag: Point = [(tied[0] + hole[0]) / 2 - 24, Math.max(tied[1], hole[1]) - Math.abs(hole[1] - tied[1]) * 0.18];
+  const hole: Point = [
+    x + 26 * Math.cos(angle) - (h / 2) * Math.sin(angle),
+    y + 26 * Math.sin(angle) + (h / 2) * Math.cos(angle),
+  ];
+  const sag: Point = [
+    (tied[0] + hole[0]) / 2 - 24,
+    Math.max(tied[1], hole[1]) - Math.abs(hole[1] - tied[1]) * 0.18,
+  ];
   const thread = `M${n(tied[0])} ${n(tied[1])}Q${n(sag[0])} ${n(sag[1])} ${n(hole[0])} ${n(hole[1])}`;
   const outline = polygon([
     [0, cut],

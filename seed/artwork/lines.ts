@@ -43,7 +43,13 @@ export function roundedBox(x: number, y: number, w: number, h: number, r: number
 }
 
 /** Points moved, turned (radians) and scaled together. */
-export function placed(points: readonly Point[], x: number, y: number, turn = 0, scale = 1): Point[] {
+export function placed(
+  points: readonly Point[],
+  x: number,
+  y: number,
+  turn = 0,
+  scale = 1,
+): Point[] {
   const [c, s] = [Math.cos(turn) * scale, Math.sin(turn) * scale];
   return points.map(([px, py]) => [x + px * c - py * s, y + px * s + py * c]);
 }

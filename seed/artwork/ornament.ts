@@ -13,7 +13,10 @@ export function diamondBand(w: number, h: number, colour: string): string {
     const cx = (i + 0.5) * step;
     return `M${n(cx)} ${n(h * 0.34)}L${n(cx + step * 0.17)} ${n(h / 2)}L${n(cx)} ${n(h * 0.66)}L${n(cx - step * 0.17)} ${n(h / 2)}Z`;
   });
-  return drawn(diamonds.join("") + `M0 0H${n(w)}M0 ${n(h)}H${n(w)}`, 3, colour) + filled(hearts.join(""), colour);
+  return (
+    drawn(diamonds.join("") + `M0 0H${n(w)}M0 ${n(h)}H${n(w)}`, 3, colour) +
+    filled(hearts.join(""), colour)
+  );
 }
 
 export function waveBand(w: number, h: number, colour: string): string {

@@ -12,12 +12,37 @@ export function tube(path: string, width: number, colour: string): string {
 }
 
 /** A pointed leaf from (x, y), turned by degrees, with its middle vein. */
-export function leaf(art: Drawing, x: number, y: number, length: number, width: number, turn: number, colour: string): string {
+export function leaf(
+  art: Drawing,
+  x: number,
+  y: number,
+  length: number,
+  width: number,
+  turn: number,
+  colour: string,
+): string {
   const shape = `M0 0C${n(length * 0.25)} ${n(-width)} ${n(length * 0.7)} ${n(-width * 0.8)} ${n(length)} ${n(width * 0.25)}C${n(length * 0.65)} ${n(width * 0.75)} ${n(length * 0.25)} ${n(width * 0.7)} 0 0Z`;
   return (
     `<g transform="translate(${n(x)} ${n(y)}) rotate(${n(turn)})">` +
-    inked(shape, art.gradient([[0, lit(colour, 0.22)], [1, dim(colour, 0.18)]], 0, 0, 0, 1), 3) +
-    drawn(`M4 0Q${n(length * 0.5)} ${n(-width * 0.12)} ${n(length * 0.94)} ${n(width * 0.2)}`, PEN.fine, dim(colour, 0.5)) +
+    inked(
+      shape,
+      art.gradient(
+        [
+          [0, lit(colour, 0.22)],
+          [1, dim(colour, 0.18)],
+        ],
+        0,
+        0,
+        0,
+        1,
+      ),
+      3,
+    ) +
+    drawn(
+      `M4 0Q${n(length * 0.5)} ${n(-width * 0.12)} ${n(length * 0.94)} ${n(width * 0.2)}`,
+      PEN.fine,
+      dim(colour, 0.5),
+    ) +
     "</g>"
   );
 }
@@ -38,7 +63,14 @@ export function chilli(x: number, y: number, turn: number, colour: string, scale
 /** A plump tuber lying on the table, with the small scars of its skin. */
 export function tuber(
   art: Drawing,
-  { x, y, length, width, turn, skin }: { x: number; y: number; length: number; width: number; turn: number; skin: string },
+  {
+    x,
+    y,
+    length,
+    width,
+    turn,
+    skin,
+  }: { x: number; y: number; length: number; width: number; turn: number; skin: string },
 ): string {
   const { chance } = art;
   const half = length / 2;
@@ -62,9 +94,37 @@ export function tuber(
     .join("");
   return (
     `<g transform="translate(${n(x)} ${n(y)}) rotate(${n(turn)})">` +
-    inked(smooth(shape, true), art.gradient([[0, lit(skin, 0.32)], [0.5, skin], [1, dim(skin, 0.32)]], 0, 0, 0, 1)) +
+    inked(
+      smooth(shape, true),
+      art.gradient(
+        [
+          [0, lit(skin, 0.32)],
+          [0.5, skin],
+          [1, dim(skin, 0.32)],
+        ],
+        0,
+        0,
+        0,
+        1,
+      ),
+    ) +
     drawn(scars, PEN.fine, dim(skin, 0.55)) +
-    drawn(smooth(placed([[-half * 0.5, -width * 0.3], [0, -width * 0.36], [half * 0.45, -width * 0.3]], 0, 0)), 5, lit(skin, 0.6), 0.6) +
+    drawn(
+      smooth(
+        placed(
+          [
+            [-half * 0.5, -width * 0.3],
+            [0, -width * 0.36],
+            [half * 0.45, -width * 0.3],
+          ],
+          0,
+          0,
+        ),
+      ),
+      5,
+      lit(skin, 0.6),
+      0.6,
+    ) +
     "</g>"
   );
 }

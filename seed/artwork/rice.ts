@@ -7,7 +7,14 @@ import { grains, withinOval } from "./textures";
 /** A rounded heap of loose grain in a round mouth. */
 export function heap(
   art: Drawing,
-  { cx, y, r, height, colours, size = 13 }: {
+  {
+    cx,
+    y,
+    r,
+    height,
+    colours,
+    size = 13,
+  }: {
     cx: number;
     y: number;
     r: number;
@@ -37,7 +44,16 @@ export function heap(
 }
 
 /** Grains fallen on the table. */
-export function spilt(art: Drawing, cx: number, cy: number, rx: number, ry: number, count: number, colours: readonly string[], size = 13): string {
+export function spilt(
+  art: Drawing,
+  cx: number,
+  cy: number,
+  rx: number,
+  ry: number,
+  count: number,
+  colours: readonly string[],
+  size = 13,
+): string {
   return grains(art, withinOval(art, cx, cy, rx, ry), {
     count,
     length: size,
@@ -48,7 +64,14 @@ export function spilt(art: Drawing, cx: number, cy: number, rx: number, ry: numb
 }
 
 /** A ripe ear of rice bending from its stalk to the right. */
-export function riceEar(art: Drawing, x: number, y: number, turn: number, scale = 1, husk = "#D8A63C"): string {
+export function riceEar(
+  art: Drawing,
+  x: number,
+  y: number,
+  turn: number,
+  scale = 1,
+  husk = "#D8A63C",
+): string {
   const spine = (t: number): Point => [t * 330, -Math.sin(t * 2.1) * 70 + t * t * 90];
   const stalk = smooth([[-190, 42], [-80, 16], ...upTo(9).map((i) => spine(i / 8))]);
   const kernels = upTo(15)
@@ -60,7 +83,17 @@ export function riceEar(art: Drawing, x: number, y: number, turn: number, scale 
       });
     })
     .join("");
-  const blade = smooth([[-150, 34], [-40, -50], [90, -96], [170, -80], [60, -66], [-60, -14]], true);
+  const blade = smooth(
+    [
+      [-150, 34],
+      [-40, -50],
+      [90, -96],
+      [170, -80],
+      [60, -66],
+      [-60, -14],
+    ],
+    true,
+  );
   return (
     `<g transform="translate(${n(x)} ${n(y)}) rotate(${n(turn)}) scale(${scale})">` +
     inked(blade, "#A9A646", 2.6) +
@@ -72,12 +105,43 @@ export function riceEar(art: Drawing, x: number, y: number, turn: number, scale 
 }
 
 /** A wooden scoop lying to the right, its bowl at (x, y). */
-export function scoop(art: Drawing, x: number, y: number, turn: number, scale = 1, content = ""): string {
+export function scoop(
+  art: Drawing,
+  x: number,
+  y: number,
+  turn: number,
+  scale = 1,
+  content = "",
+): string {
   const wood = "#B9824C";
   return (
     `<g transform="translate(${n(x)} ${n(y)}) rotate(${n(turn)}) scale(${scale})">` +
-    inked("M96 -20H276Q300 0 276 20H96Z", art.gradient([[0, lit(wood, 0.3)], [1, dim(wood, 0.2)]], 0, 0, 0, 1)) +
-    inked("M-110 -62H60Q112 -50 112 0T60 62H-110Q-84 0 -110 -62Z", art.gradient([[0, lit(wood, 0.3)], [1, dim(wood, 0.15)]], 0, 0, 0, 1)) +
+    inked(
+      "M96 -20H276Q300 0 276 20H96Z",
+      art.gradient(
+        [
+          [0, lit(wood, 0.3)],
+          [1, dim(wood, 0.2)],
+        ],
+        0,
+        0,
+        0,
+        1,
+      ),
+    ) +
+    inked(
+      "M-110 -62H60Q112 -50 112 0T60 62H-110Q-84 0 -110 -62Z",
+      art.gradient(
+        [
+          [0, lit(wood, 0.3)],
+          [1, dim(wood, 0.15)],
+        ],
+        0,
+        0,
+        0,
+        1,
+      ),
+    ) +
     filled("M-92 -44H52Q88 -36 88 0T52 44H-92Q-74 0 -92 -44Z", dim(wood, 0.4)) +
     content +
     "</g>"

@@ -1,7 +1,18 @@
 import { Drawing } from "./drawing";
 import { printGaps } from "./ground";
 import { upTo } from "./lines";
-import { type Crop, MOODS, type MoodName, TALL, WIDE, fields, hedge, sky, water, yard } from "./scenery/land";
+import {
+  type Crop,
+  MOODS,
+  type MoodName,
+  TALL,
+  WIDE,
+  fields,
+  hedge,
+  sky,
+  water,
+  yard,
+} from "./scenery/land";
 import {
   arecaPalm,
   bambooClump,
@@ -52,7 +63,13 @@ interface Scene {
   foreground: Foreground;
 }
 
-const SHIRTS = { gac: "#B5472F", cham: "#3D5B80", leaf: "#4F7A4E", tuber: "#8A5A3A", straw: "#D9B267" } as const;
+const SHIRTS = {
+  gac: "#B5472F",
+  cham: "#3D5B80",
+  leaf: "#4F7A4E",
+  tuber: "#8A5A3A",
+  straw: "#D9B267",
+} as const;
 
 const CAY = ["#C2421F", "#F2C230", "#FFF6E2"];
 const PEANUT = ["#E3B273", "#8A4A22"];
@@ -132,7 +149,12 @@ const SCENES: Readonly<Record<string, Scene>> = {
       water(art, 660, 900, "#A3C0BE") +
       upTo(9)
         .map((i) =>
-          standing(190 + (i % 5) * 190 + Math.floor(i / 5) * 90, 700 + Math.floor(i / 5) * 110 + (i % 2) * 24, 0.8 + Math.floor(i / 5) * 0.35, paddlingDuck(["#A9825A", "#C9A77E", "#F1E8D8"][i % 3] ?? "#A9825A")),
+          standing(
+            190 + (i % 5) * 190 + Math.floor(i / 5) * 90,
+            700 + Math.floor(i / 5) * 110 + (i % 2) * 24,
+            0.8 + Math.floor(i / 5) * 0.35,
+            paddlingDuck(["#A9825A", "#C9A77E", "#F1E8D8"][i % 3] ?? "#A9825A"),
+          ),
         )
         .join("") +
       standing(1360, 850, 1.2, mirrored(worker({ shirt: SHIRTS.tuber }))),
@@ -159,7 +181,12 @@ const SCENES: Readonly<Record<string, Scene>> = {
       standing(1300, 560, 0.95, house(art, "#EBD3B4")) +
       standing(800, 560, 0.85, bananaPlant(art)) +
       water(art, 570, 720, "#A9B9C0") +
-      standing(820, 660, 0.9, sampan(standing(-80, -10, 0.7, sack()) + standing(30, -10, 0.7, sack()))) +
+      standing(
+        820,
+        660,
+        0.9,
+        sampan(standing(-80, -10, 0.7, sack()) + standing(30, -10, 0.7, sack())),
+      ) +
       yard(art, 720, "#D9AE88") +
       standing(280, 810, 1.2, tray(art, "#C07A35", PEANUT)) +
       standing(600, 850, 1.2, tray(art, "#E0A95B", CAY)) +
@@ -188,8 +215,12 @@ const SCENES: Readonly<Record<string, Scene>> = {
       standing(1330, 550, 0.85, house(art)) +
       standing(110, 570, 0.9, arecaPalm(art, 480)) +
       yard(art, 590) +
-      upTo(5).map((i) => standing(220 + i * 270, 680, 0.72, sheetFrame())).join("") +
-      upTo(4).map((i) => standing(260 + i * 370, 850, 1.08, sheetFrame())).join("") +
+      upTo(5)
+        .map((i) => standing(220 + i * 270, 680, 0.72, sheetFrame()))
+        .join("") +
+      upTo(4)
+        .map((i) => standing(260 + i * 370, 850, 1.08, sheetFrame()))
+        .join("") +
       standing(830, 800, 1.15, carrier({ shirt: SHIRTS.gac }, "#F6EFDC")),
   },
   "hoang-pho-nam": {
@@ -215,8 +246,12 @@ const SCENES: Readonly<Record<string, Scene>> = {
       standing(1160, 600, 1.15, shed(art, 760)) +
       standing(160, 620, 1, haystack(art)) +
       yard(art, 650, "#D8C29C") +
-      upTo(5).map((i) => standing(930 + i * 118, 740, 0.95, sack("#E3CFA0", "#233F66"))).join("") +
-      upTo(4).map((i) => standing(985 + i * 118, 820, 1.1, sack("#E3CFA0", "#233F66"))).join("") +
+      upTo(5)
+        .map((i) => standing(930 + i * 118, 740, 0.95, sack("#E3CFA0", "#233F66")))
+        .join("") +
+      upTo(4)
+        .map((i) => standing(985 + i * 118, 820, 1.1, sack("#E3CFA0", "#233F66")))
+        .join("") +
       standing(700, 840, 1.2, carrier({ shirt: SHIRTS.cham }, "#E6C067")) +
       dryingGrain(180, 720, 380, 120, "#E6C067"),
   },
@@ -228,7 +263,16 @@ const SCENES: Readonly<Record<string, Scene>> = {
       standing(1260, 520, 0.75, house(art)) +
       standing(1500, 530, 0.85, bambooClump(art, 11)) +
       water(art, 540, 900, "#A6BFBF") +
-      standing(760, 760, 1.55, sampan(upTo(4).map((i) => standing(-140 + i * 74, -8, 0.8, sack("#E3CFA0", "#24553B"))).join("") + standing(180, -18, 0.85, worker({ shirt: SHIRTS.leaf })))) +
+      standing(
+        760,
+        760,
+        1.55,
+        sampan(
+          upTo(4)
+            .map((i) => standing(-140 + i * 74, -8, 0.8, sack("#E3CFA0", "#24553B")))
+            .join("") + standing(180, -18, 0.85, worker({ shirt: SHIRTS.leaf })),
+        ),
+      ) +
       standing(250, 640, 0.7, sampan(standing(0, -10, 0.7, sack()))) +
       standing(1320, 850, 0.9, paddlingDuck("#F1E8D8")) +
       standing(1180, 810, 0.8, paddlingDuck("#C9A77E")),
@@ -282,7 +326,11 @@ const SCENES: Readonly<Record<string, Scene>> = {
       standing(180, 600, 1, bananaPlant(art)) +
       standing(950, 590, 0.95, arecaPalm(art, 500)) +
       yard(art, 610, "#CDB196") +
-      upTo(6).map((i) => standing(140 + i * 118, 720 + (i % 2) * 14, 1, jar(i % 3 ? "#7A4526" : "#8E5A34"))).join("") +
+      upTo(6)
+        .map((i) =>
+          standing(140 + i * 118, 720 + (i % 2) * 14, 1, jar(i % 3 ? "#7A4526" : "#8E5A34")),
+        )
+        .join("") +
       lotusPond(art, 1180, 790, 330, 84) +
       standing(620, 850, 1.2, sack("#E0C490", "#6B4468")) +
       standing(330, 860, 1.2, crouching({ shirt: SHIRTS.leaf })),
@@ -335,7 +383,12 @@ const SCENES: Readonly<Record<string, Scene>> = {
       plantRows(art, 450, 600, "#6F9A4E") +
       standing(1180, 590, 1.05, house(art)) +
       yard(art, 620, "#D6BC96") +
-      standing(110, 800, 1.2, silkPole(["#E7D3A8", "#233F66", "#F1E3C2", "#8A5A3A", "#3D5B80", "#E7D3A8"])) +
+      standing(
+        110,
+        800,
+        1.2,
+        silkPole(["#E7D3A8", "#233F66", "#F1E3C2", "#8A5A3A", "#3D5B80", "#E7D3A8"]),
+      ) +
       standing(1000, 830, 1.15, loom()) +
       standing(800, 850, 1.2, crouching({ shirt: SHIRTS.gac })) +
       standing(1380, 850, 1.2, basket(art, "#F3E2B0", ["#FFF6DC", "#D9C07A"])),

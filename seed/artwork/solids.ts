@@ -1,7 +1,7 @@
 import { dim, lit } from "./colour";
 import { DEPTH, type Spot, type Stage } from "./camera";
 import { type Drawing, PEN, drawn, filled, inked } from "./drawing";
-import { n, oval, polygon, polyline, smooth, upTo, type Point } from "./lines";
+import { n, oval, polygon, polyline, upTo, type Point } from "./lines";
 
 export interface Block {
   x: number;
@@ -52,7 +52,12 @@ export function sideOf({ x, y, z, w, d, h }: Block, stage: Stage): Spot[] {
 }
 
 /** A closed block, its three visible faces. */
-export function block(stage: Stage, dims: Block, faces: BlockFaces, pen: number = PEN.edge): string {
+export function block(
+  stage: Stage,
+  dims: Block,
+  faces: BlockFaces,
+  pen: number = PEN.edge,
+): string {
   const face = (spots: Spot[], fill: string): string =>
     inked(polygon(stage.outline(spots)), fill, pen);
   return (
@@ -121,38 +126,44 @@ export function openBox(
   );
 }
 
-/** What a thing keeps of the light: hatching on the table, at its lower right. */
-export function shadow(art: Drawing, cx: number, cy: number, rx: number, ry: number): string {
-  const lines = art.pattern(
-    11,
-    11,
-    `<path d="M0 5.5H11" stroke="#251B14" stroke-width="1.8" opacity=".5"/>`,
-    "rotate(-24)",
+/** Hatching with the pen inside an outline; the box says where the lines have to reach. */
+function hatched(
+  art: Drawing,
+  outline: string,
+  x: number,
+  y: number,
+  w: number,
+  h: number,
+): string {
+  const gap = 12;
+  const fall = w * 0.42;
+  const lines = upTo(Math.ceil((h + fall) / gap) + 1).map(
+    (i) => `M${n(x)} ${n(y + i * gap)}l${n(w)} ${n(-fall)}`,
   );
   return (
-    filled(oval(cx + rx * 0.06, cy + ry * 0.1, rx, ry), "#5A3B20", 0.13) +
-    filled(oval(cx + rx * 0.1, cy + ry * 0.14, rx * 1.02, ry), lines, 0.55)
+    filled(outline, "#5A3B20", 0.13) +
+    art.clipped(outline, drawn(lines.join(""), 1.7, "#251B14", 0.3))
   );
+}
+
+/** What a thing keeps of the light: hatching on the table, at its lower right. */
+export function shadow(art: Drawing, cx: number, cy: number, rx: number, ry: number): string {
+  const [x, y] = [cx + rx * 0.08, cy + ry * 0.12];
+  return hatched(art, oval(x, y, rx, ry), x - rx, y - ry, rx * 2, ry * 2);
 }
 
 /** The shadow of a block standing on the table: its footprint, drawn out to the right. */
 export function blockShadow(art: Drawing, stage: Stage, { x, y, w, d }: Block, reach = 55): string {
-  const lines = art.pattern(
-    11,
-    11,
-    `<path d="M0 5.5H11" stroke="#251B14" stroke-width="1.8" opacity=".5"/>`,
-    "rotate(-24)",
-  );
-  const foot = polygon(
-    stage.outline([
-      [x - 4, y - 16, 0],
-      [x + w + reach, y - 16, 0],
-      [x + w + reach, y + d - reach * 0.4, 0],
-      [x + w, y + d, 0],
-      [x, y + d, 0],
-    ]),
-  );
-  return filled(foot, "#5A3B20", 0.14) + filled(foot, lines, 0.55);
+  const foot = stage.outline([
+    [x - 4, y - 16, 0],
+    [x + w + reach, y - 16, 0],
+    [x + w + reach, y + d - reach * 0.4, 0],
+    [x + w, y + d, 0],
+    [x, y + d, 0],
+  ]);
+  const [xs, ys] = [foot.map(([px]) => px), foot.map(([, py]) => py)];
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  return hatched(art, polygon(foot), left, top, Math.max(...xs) - left, Math.max(...ys) - top);
 }
 
 /** One ring of a turned form: its height on the screen and its radius. */
@@ -164,7 +175,10 @@ function profile(rings: readonly Ring[]): Ring[] {
   return upTo(rings.length - 1).flatMap((i) => {
     const [before, from, to, after] = [at(i - 1), at(i), at(i + 1), at(i + 2)];
     if (from[0] === to[0] && from[1] === to[1]) return [from];
-    const steps = Math.max(8, Math.round((Math.abs(to[0] - from[0]) + Math.abs(to[1] - from[1])) / 5));
+    const steps = Math.max(
+      8,
+      Math.round((Math.abs(to[0] - from[0]) + Math.abs(to[1] - from[1])) / 5),
+    );
     return upTo(steps + 1).map((k): Ring => {
       const t = k / steps;
       const blend = (axis: 0 | 1): number => {
@@ -257,12 +271,29 @@ export function plate(art: Drawing, cx: number, y: number, r: number, colour: st
       dim(colour, 0.06),
     ) +
     inked(disc(cx, y, r), lit(colour, 0.2)) +
-    inked(disc(cx, y + 4, r * 0.78), art.gradient([[0, dim(colour, 0.08)], [1, lit(colour, 0.4)]], 0, 0, 1, 1), PEN.edge)
+    inked(
+      disc(cx, y + 4, r * 0.78),
+      art.gradient(
+        [
+          [0, dim(colour, 0.08)],
+          [1, lit(colour, 0.4)],
+        ],
+        0,
+        0,
+        1,
+        1,
+      ),
+      PEN.edge,
+    )
   );
 }
 
 /** Short parallel pen strokes that follow a curve, for folds and the shaded side of things. */
-export function strokes(from: readonly Point[], to: readonly Point[], width: number = PEN.fine): string {
+export function strokes(
+  from: readonly Point[],
+  to: readonly Point[],
+  width: number = PEN.fine,
+): string {
   return drawn(
     upTo(Math.min(from.length, to.length))
       .map((i) => polyline([from[i] ?? [0, 0], to[i] ?? [0, 0]]))

@@ -26,10 +26,10 @@ export function cayBar(art: Drawing, stage: Stage, dims: Block, fine = 1): strin
     return art.clipped(
       outline,
       specks(scatter, count, size * 1.25, FIVE_COLOURS.gac) +
-      specks(scatter, count, size * 1.25, FIVE_COLOURS.gardenia) +
-      specks(scatter, Math.round(count * 0.5), size, FIVE_COLOURS.roast) +
-      specks(scatter, Math.round(count * 0.35), size * 0.8, FIVE_COLOURS.leaf) +
-      flecks(art, scatter, count, size * 1.1, size * 0.55, FIVE_COLOURS.coconut),
+        specks(scatter, count, size * 1.25, FIVE_COLOURS.gardenia) +
+        specks(scatter, Math.round(count * 0.5), size, FIVE_COLOURS.roast) +
+        specks(scatter, Math.round(count * 0.35), size * 0.8, FIVE_COLOURS.leaf) +
+        flecks(art, scatter, count, size * 1.1, size * 0.55, FIVE_COLOURS.coconut),
     );
   };
   return (
@@ -40,14 +40,21 @@ export function cayBar(art: Drawing, stage: Stage, dims: Block, fine = 1): strin
   );
 }
 
-export function peanutHalf(x: number, y: number, r: number, turn: number, skin = "#D79A56"): string {
-  const split = `M${n(-r * 0.8)} 0Q0 ${n(-r * 0.22)} ${n(r * 0.8)} 0`;
-  return (
-    `<g transform="translate(${n(x)} ${n(y)}) rotate(${n(turn)})">` +
-    inked(oval(0, 0, r, r * 0.66), skin, 2) +
-    filled(oval(-r * 0.15, -r * 0.12, r * 0.62, r * 0.34), lit(skin, 0.45)) +
-    drawn(split, 1.5, dim(skin, 0.55)) +
-    "</g>"
+export function peanutHalf(
+  art: Drawing,
+  x: number,
+  y: number,
+  r: number,
+  turn: number,
+  skin = "#D79A56",
+): string {
+  return art.motif(
+    `peanut ${skin}`,
+    () =>
+      inked(oval(0, 0, 30, 20), skin, 3) +
+      filled(oval(-4, -4, 18, 10), lit(skin, 0.45)) +
+      drawn("M-24 0Q0 -7 24 0", 2.2, dim(skin, 0.55)),
+    `translate(${n(x)} ${n(y)}) rotate(${n(turn)}) scale(${Math.round((r / 30) * 100) / 100})`,
   );
 }
 
@@ -68,7 +75,7 @@ export function peanutSlab(art: Drawing, stage: Stage, dims: Block, spacing = 58
           const t = (row + 0.5 + art.chance.around(0, 0.12)) / rows;
           const x = a[0] + (b[0] - a[0]) * s + (d[0] - a[0]) * t;
           const y = a[1] + (b[1] - a[1]) * s + (d[1] - a[1]) * t;
-          return `<g transform="translate(${n(x)} ${n(y)}) scale(1 ${flat})">${peanutHalf(0, 0, spacing * 0.36, art.chance.around(0, 70), art.chance.pick(["#E3B273", "#D9A05C", "#EBC48C"]))}</g>`;
+          return `<g transform="translate(${n(x)} ${n(y)}) scale(1 ${flat})">${peanutHalf(art, 0, 0, spacing * 0.36, art.chance.around(0, 70), art.chance.pick(["#E3B273", "#D9A05C", "#EBC48C"]))}</g>`;
         }),
       )
       .join("");
@@ -128,6 +135,7 @@ export function sweetRoll(
       const reach = i === 0 ? 0 : r * 0.42;
       const a = i * 1.05 + art.chance.around(0, 0.2);
       return peanutHalf(
+        art,
         cx + Math.cos(a) * reach,
         cy + Math.sin(a) * reach * 0.9,
         r * 0.2,
@@ -137,7 +145,20 @@ export function sweetRoll(
     })
     .join("");
   return (
-    inked(polygon(body), art.gradient([[0, lit(skin, 0.5)], [0.5, skin], [1, dim(skin, 0.22)]], 0, 0, 0.5, 1)) +
+    inked(
+      polygon(body),
+      art.gradient(
+        [
+          [0, lit(skin, 0.5)],
+          [0.5, skin],
+          [1, dim(skin, 0.22)],
+        ],
+        0,
+        0,
+        0.5,
+        1,
+      ),
+    ) +
     inked(polygon(end), lit(skin, 0.3), PEN.edge) +
     inked(polygon(core), heart, 1.8) +
     nuts

@@ -30,7 +30,13 @@ export function withinFace(art: Drawing, [a, b, c, d]: readonly Point[]): Scatte
 export function grains(
   art: Drawing,
   scatter: Scatter,
-  { count, length, width, colours, layers = 4 }: {
+  {
+    count,
+    length,
+    width,
+    colours,
+    layers = 4,
+  }: {
     count: number;
     length: number;
     width: number;
@@ -55,7 +61,13 @@ export function grains(
 }
 
 /** Dots of one colour. */
-export function specks(scatter: Scatter, count: number, size: number, colour: string, opacity = 1): string {
+export function specks(
+  scatter: Scatter,
+  count: number,
+  size: number,
+  colour: string,
+  opacity = 1,
+): string {
   const path = upTo(count)
     .map(() => {
       const [x, y] = scatter();

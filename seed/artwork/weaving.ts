@@ -9,7 +9,12 @@ export function plaited(
   art: Drawing,
   cx: number,
   rings: readonly Ring[],
-  { rows, columns, colours, overlay = false }: {
+  {
+    rows,
+    columns,
+    colours,
+    overlay = false,
+  }: {
     rows: number;
     columns: number;
     colours: readonly [string, string];
@@ -39,7 +44,9 @@ export function plaited(
     upTo(rows)
       .flatMap((row) =>
         upTo(columns)
-          .filter((column) => (row + column) % 2 === (dark ? 1 : 0) && column >= from && column < to)
+          .filter(
+            (column) => (row + column) % 2 === (dark ? 1 : 0) && column >= from && column < to,
+          )
           .map((column) => cell(row, column)),
       )
       .join("");
@@ -62,7 +69,14 @@ export function plaited(
 }
 
 /** A bound rim: a cane wrapped with a strip, front half. */
-export function boundRim(cx: number, y: number, r: number, colour: string, width = 22, turns = 26): string {
+export function boundRim(
+  cx: number,
+  y: number,
+  r: number,
+  colour: string,
+  width = 22,
+  turns = 26,
+): string {
   const bindings = upTo(turns)
     .map((i) => {
       const a = Math.PI * ((i + 0.5) / turns);

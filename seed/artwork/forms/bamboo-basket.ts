@@ -13,11 +13,22 @@ export const bambooBasket: Form = ({ art, palette, label: text }) => {
   const cx = 590;
   return (
     shadow(art, cx + 40, 925, 360, 130) +
-    plaited(art, cx, [[560, 390], [640, 384], [760, 350], [860, 300], [900, 272]], {
-      rows: 9,
-      columns: 34,
-      colours: [palette.second, palette.main],
-    }) +
+    plaited(
+      art,
+      cx,
+      [
+        [560, 390],
+        [640, 384],
+        [760, 350],
+        [860, 300],
+        [900, 272],
+      ],
+      {
+        rows: 9,
+        columns: 34,
+        colours: [palette.second, palette.main],
+      },
+    ) +
     inked(disc(cx, 560, 390), dim(palette.second, 0.3)) +
     farRim(cx, 560, 388, palette.second) +
     heap(art, { cx, y: 562, r: 366, height: 130, colours: RICE, size: 17 }) +

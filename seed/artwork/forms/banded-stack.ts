@@ -44,7 +44,9 @@ export const bandedStack: Form = ({ art, palette, label: text }) => {
     blockShadow(art, stage, broken, 24) +
     peanutSlab(art, stage, broken, 62) +
     nuts
-      .map(([x, y, r, turn]) => shadow(art, x + 3, y + 8, r, r * 0.5) + peanutHalf(x, y, r, turn))
+      .map(
+        ([x, y, r, turn]) => shadow(art, x + 3, y + 8, r, r * 0.5) + peanutHalf(art, x, y, r, turn),
+      )
       .join("")
   );
 };

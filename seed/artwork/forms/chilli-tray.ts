@@ -11,11 +11,16 @@ const REDS = ["#C8281C", "#B81F1A", "#D93A22", "#C22A1E", "#A81A18"];
 /** Pointed chillies heaped on a flat bamboo tray, red with a few still green. */
 export const chilliTray: Form = ({ art, palette, label: text }) => {
   const [cx, cy, rx, ry] = [600, 710, 470, 250];
-  const weave = art.pattern(
-    44,
-    44,
-    `<path d="M0 0H44V44H0Z" fill="${palette.second}"/><path d="M0 0H22V22H0ZM22 22H44V44H22Z" fill="${dim(palette.second, 0.16)}"/><path d="M0 0H44M0 22H44M0 0V44M22 0V44" stroke="${dim(palette.second, 0.5)}" stroke-width="1.6"/>`,
-    "rotate(28) scale(1 .6)",
+  const checks = upTo(24)
+    .flatMap((row) =>
+      upTo(20)
+        .filter((column) => (row + column) % 2)
+        .map((column) => `M${cx - 480 + column * 48} ${cy - 330 + row * 28}l42 14l-6 16l-42 -14Z`),
+    )
+    .join("");
+  const weave = art.clipped(
+    oval(cx, cy, rx, ry),
+    `<path d="${checks}" fill="${dim(palette.second, 0.16)}" stroke="${dim(palette.second, 0.45)}" stroke-width="1.6"/>`,
   );
   const bindings = upTo(64)
     .map((i) => {
@@ -28,7 +33,10 @@ export const chilliTray: Form = ({ art, palette, label: text }) => {
       .map(() => {
         const a = art.chance.between(0, Math.PI * 2);
         const reach = Math.sqrt(art.chance.next());
-        return { x: cx + Math.cos(a) * reach * spreadX - 40, y: cy - lift + Math.sin(a) * reach * spreadY };
+        return {
+          x: cx + Math.cos(a) * reach * spreadX - 40,
+          y: cy - lift + Math.sin(a) * reach * spreadY,
+        };
       })
       .sort((p, q) => p.y - q.y)
       .map(({ x, y }) => {
@@ -40,7 +48,8 @@ export const chilliTray: Form = ({ art, palette, label: text }) => {
     shadow(art, cx + 26, cy + 50, rx, ry) +
     filled(oval(cx, cy + 26, rx + 4, ry + 4), dim(palette.main, 0.4)) +
     inked(oval(cx, cy + 22, rx + 4, ry + 2), dim(palette.main, 0.2)) +
-    inked(oval(cx, cy, rx, ry), weave) +
+    inked(oval(cx, cy, rx, ry), palette.second) +
+    weave +
     filled(oval(cx, cy + 10, 350, 178), "#3A2616", 0.22) +
     layer(58, 330, 160, 6) +
     layer(34, 230, 100, 46) +

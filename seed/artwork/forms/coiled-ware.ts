@@ -8,7 +8,14 @@ import { disc, hoop, shadow, turned } from "../solids";
 
 const COIL = "#CFA25E";
 
-function coiledBowl(art: Drawing, cx: number, y: number, r: number, height: number, lacquer: string): string {
+function coiledBowl(
+  art: Drawing,
+  cx: number,
+  y: number,
+  r: number,
+  height: number,
+  lacquer: string,
+): string {
   const ring = (t: number): readonly [number, number] => [y + height * t, r * (1 - 0.52 * t * t)];
   const coils = upTo(Math.round(height / 17))
     .map((i) => {
@@ -17,11 +24,36 @@ function coiledBowl(art: Drawing, cx: number, y: number, r: number, height: numb
     })
     .join("");
   return (
-    turned(art, cx, upTo(8).map((i) => ring(i / 7)), COIL, 0.34) +
+    turned(
+      art,
+      cx,
+      upTo(8).map((i) => ring(i / 7)),
+      COIL,
+      0.34,
+    ) +
     drawn(coils, 2.2, dim(COIL, 0.5)) +
     inked(disc(cx, y, r), lit(COIL, 0.2)) +
-    inked(disc(cx, y + 5, r - 16), art.gradient([[0, dim(lacquer, 0.32)], [0.6, lacquer], [1, lit(lacquer, 0.35)]], 0, 0, 1, 0.6), PEN.edge) +
-    drawn(`M${cx - r * 0.62} ${y + r * DEPTH * 0.36}A${r * 0.76} ${r * 0.72 * DEPTH} 0 0 0 ${cx + r * 0.3} ${y + r * DEPTH * 0.7}`, 5, lit(lacquer, 0.7), 0.8)
+    inked(
+      disc(cx, y + 5, r - 16),
+      art.gradient(
+        [
+          [0, dim(lacquer, 0.32)],
+          [0.6, lacquer],
+          [1, lit(lacquer, 0.35)],
+        ],
+        0,
+        0,
+        1,
+        0.6,
+      ),
+      PEN.edge,
+    ) +
+    drawn(
+      `M${cx - r * 0.62} ${y + r * DEPTH * 0.36}A${r * 0.76} ${r * 0.72 * DEPTH} 0 0 0 ${cx + r * 0.3} ${y + r * DEPTH * 0.7}`,
+      5,
+      lit(lacquer, 0.7),
+      0.8,
+    )
   );
 }
 
@@ -32,8 +64,28 @@ export const coiledWare: Form = ({ art, palette, label: text }) => {
     shadow(art, 740, 690, 280, 60) +
     inked(oval(tray.x + 18, tray.y + 8, tray.rx, tray.ry), dim(COIL, 0.3)) +
     inked(oval(tray.x, tray.y, tray.rx, tray.ry), art.ball(COIL, 0.2)) +
-    drawn(upTo(4).map((i) => oval(tray.x, tray.y, tray.rx - 12 - i * 13, tray.ry - 12 - i * 12.5)).join(""), 2.2, dim(COIL, 0.5)) +
-    inked(oval(tray.x, tray.y, tray.rx - 60, tray.ry - 58), art.gradient([[0, lit(palette.accent, 0.25)], [0.6, palette.accent], [1, dim(palette.accent, 0.35)]], 0, 0, 1, 1), PEN.edge) +
+    drawn(
+      upTo(4)
+        .map((i) => oval(tray.x, tray.y, tray.rx - 12 - i * 13, tray.ry - 12 - i * 12.5))
+        .join(""),
+      2.2,
+      dim(COIL, 0.5),
+    ) +
+    inked(
+      oval(tray.x, tray.y, tray.rx - 60, tray.ry - 58),
+      art.gradient(
+        [
+          [0, lit(palette.accent, 0.25)],
+          [0.6, palette.accent],
+          [1, dim(palette.accent, 0.35)],
+        ],
+        0,
+        0,
+        1,
+        1,
+      ),
+      PEN.edge,
+    ) +
     drawn(oval(tray.x, tray.y, tray.rx - 86, tray.ry - 83), 3, lit(palette.accent, 0.5)) +
     drawn("M560 320Q600 230 700 212", 8, lit(palette.accent, 0.7), 0.7) +
     shadow(art, 440, 905, 300, 100) +

@@ -31,10 +31,16 @@ export const diamondTray: Form = ({ art, palette, label: text }) => {
       corners.reduce((sum, [, y]) => sum + y, 0) / 4,
     ];
     const studs = peanut
-      ? [-26, 0, 26].map((dx, i) => peanutHalf(mx + dx, my + (i - 1) * 7, 15, art.chance.around(0, 80))).join("")
+      ? [-26, 0, 26]
+          .map((dx, i) => peanutHalf(art, mx + dx, my + (i - 1) * 7, 15, art.chance.around(0, 80)))
+          .join("")
       : flecks(art, withinFace(art, corners), 46, 5, 3.6, "#FFF6DC") +
         flecks(art, withinFace(art, corners), 16, 5, 3.6, "#6E4A22");
-    return inked(polygon(lower), dim(colour, 0.25), 2) + inked(polygon(corners), colour, 2.4) + art.clipped(polygon(corners), studs);
+    return (
+      inked(polygon(lower), dim(colour, 0.25), 2) +
+      inked(polygon(corners), colour, 2.4) +
+      art.clipped(polygon(corners), studs)
+    );
   };
   const star = (count: number, near: number, far: number, spread: number, offset: number): string =>
     upTo(count)
@@ -42,14 +48,24 @@ export const diamondTray: Form = ({ art, palette, label: text }) => {
       .sort((a, b) => Math.sin(a.angle) - Math.sin(b.angle))
       .map(({ angle, peanut }) => piece(lozenge(angle, near, far, spread), peanut))
       .join("");
-  const lidWarp = (x: number, y: number): Point => [cx + 20 + (x - 235) * 0.98 + (y - 150) * 0.05, 400 + (y - 150) * 0.9];
+  const lidWarp = (x: number, y: number): Point => [
+    cx + 20 + (x - 235) * 0.98 + (y - 150) * 0.05,
+    400 + (y - 150) * 0.9,
+  ];
   return (
     shadow(art, cx + 20, rim + 120, RADIUS + 30, 190) +
     inked(oval(cx + 34, 410, 352, 318), dim(palette.main, 0.28)) +
     inked(oval(cx + 16, 402, 350, 316), art.ball(palette.main, 0.18)) +
     drawn(oval(cx + 16, 402, 322, 290), 3, palette.second) +
     drawn(oval(cx + 16, 402, 308, 277), 1.6, palette.second) +
-    label(text, 470, 260, "bare", { ground: palette.main, mark: palette.second, letters: palette.paper }, lidWarp) +
+    label(
+      text,
+      470,
+      260,
+      "bare",
+      { ground: palette.main, mark: palette.second, letters: palette.paper },
+      lidWarp,
+    ) +
     turned(
       art,
       cx,
@@ -65,7 +81,9 @@ export const diamondTray: Form = ({ art, palette, label: text }) => {
     inked(disc(cx, rim + 8, RADIUS - 20), labelColours(palette).ground, PEN.edge) +
     art.clipped(
       disc(cx, rim + 8, RADIUS - 20),
-      star(14, 238, 372, 0.19, 0.22) + star(8, 70, 262, 0.3, 0) + inked(oval(cx, rim + 14, 46, 46 * DEPTH), "#F6E4B4", 2.4),
+      star(14, 238, 372, 0.19, 0.22) +
+        star(8, 70, 262, 0.3, 0) +
+        inked(oval(cx, rim + 14, 46, 46 * DEPTH), "#F6E4B4", 2.4),
     ) +
     drawn(
       upTo(40)

@@ -41,7 +41,10 @@ export const fannedWafers: Form = ({ art, palette, label: text }) => {
       "#6A4A2A",
       PEN.edge,
     ) +
-    onFace(stage.onFront(carton.x + 30, 0, carton.h - 50), label(text, 340, 290, "framed", labelColours(palette))) +
+    onFace(
+      stage.onFront(carton.x + 30, 0, carton.h - 50),
+      label(text, 340, 290, "framed", labelColours(palette)),
+    ) +
     onFace(stage.onFront(carton.x, 0, 190), waveBand(carton.w, 120, palette.second)) +
     shadow(art, 560, 960, 330, 70) +
     wafers

@@ -3,7 +3,7 @@ import { dim } from "../colour";
 import { PEN, drawn, filled, inked } from "../drawing";
 import { type Form, labelColours } from "../goods";
 import { label } from "../label";
-import { n, polygon, roundedBox, smooth, upTo, type Point } from "../lines";
+import { n, roundedBox, smooth, upTo, type Point } from "../lines";
 import { shadow } from "../solids";
 import { peanutHalf, peanutSlab } from "../sweets";
 
@@ -57,7 +57,7 @@ export const headerCardBag: Form = ({ art, palette, label: text }) => {
     drawn(`M318 ${n(424)}H878`, PEN.fine, dim(palette.main, 0.4)) +
     drawn("M470 436h46M684 436h46", 6, "#8C8C86") +
     peanutSlab(art, loose, { x: -80, y: -50, z: 0, w: 160, d: 110, h: 50 }, 50) +
-    peanutHalf(960, 1050, 27, 30) +
-    peanutHalf(1018, 1020, 25, -40)
+    peanutHalf(art, 960, 1050, 27, 30) +
+    peanutHalf(art, 1018, 1020, 25, -40)
   );
 };

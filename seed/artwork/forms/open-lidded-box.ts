@@ -17,10 +17,20 @@ export const openLiddedBox: Form = ({ art, palette, label: text }) => {
   const lean: Spot = [0, 120, 410];
   const lid = (x: number, y: number, z: number): Spot => [x, lidFoot + y, z];
   const face = polygon(
-    stage.outline([lid(-320, 0, 0), lid(320, 0, 0), lid(320, lean[1], lean[2]), lid(-320, lean[1], lean[2])]),
+    stage.outline([
+      lid(-320, 0, 0),
+      lid(320, 0, 0),
+      lid(320, lean[1], lean[2]),
+      lid(-320, lean[1], lean[2]),
+    ]),
   );
   const edge = polygon(
-    stage.outline([lid(320, 0, 0), lid(320, 70, 0), lid(320, lean[1] + 70, lean[2]), lid(320, lean[1], lean[2])]),
+    stage.outline([
+      lid(320, 0, 0),
+      lid(320, 70, 0),
+      lid(320, lean[1] + 70, lean[2]),
+      lid(320, lean[1], lean[2]),
+    ]),
   );
   const ridge = polygon(
     stage.outline([
@@ -54,7 +64,20 @@ export const openLiddedBox: Form = ({ art, palette, label: text }) => {
     blockShadow(art, stage, { ...BOX, d: BOX.d + 60 }, 80) +
     inked(edge, dim(palette.main, 0.3)) +
     inked(ridge, lit(palette.main, 0.2)) +
-    inked(face, art.gradient([[0, lit(palette.main, 0.12)], [1, dim(palette.main, 0.08)]], 0, 0, 1, 1), PEN.contour) +
+    inked(
+      face,
+      art.gradient(
+        [
+          [0, lit(palette.main, 0.12)],
+          [1, dim(palette.main, 0.08)],
+        ],
+        0,
+        0,
+        1,
+        1,
+      ),
+      PEN.contour,
+    ) +
     lidLabel +
     openBox(stage, BOX, palette.main, palette.paper, bars) +
     onFace(stage.onFront(BOX.x + 26, BOX.y, 88), diamondBand(BOX.w - 52, 60, palette.second)) +

@@ -19,7 +19,13 @@ export const piledRolls: Form = ({ art, palette, label: text }) => {
   const heap = rows
     .flatMap(({ count, z, from }) =>
       upTo(count).map((i) =>
-        sweetRoll(art, stage, { x: from + i * r * 2.18, y: 16 + art.chance.around(0, 8), z, r, length: 340 }),
+        sweetRoll(art, stage, {
+          x: from + i * r * 2.18,
+          y: 16 + art.chance.around(0, 8),
+          z,
+          r,
+          length: 340,
+        }),
       ),
     )
     .join("");

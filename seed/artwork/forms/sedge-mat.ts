@@ -11,12 +11,28 @@ const SEDGE = "#E3CF95";
 
 /** A mat rolled along x with its end towards the left: y and r in the stage's units. */
 function roll(art: Drawing, stage: Stage, y: number, r: number, x0: number, x1: number): string {
-  const around = (x: number, a: number, radius = r): Point => stage.at([x, y - Math.cos(a) * radius, r + Math.sin(a) * radius]);
+  const around = (x: number, a: number, radius = r): Point =>
+    stage.at([x, y - Math.cos(a) * radius, r + Math.sin(a) * radius]);
   const ring = (x: number): Point[] => upTo(24).map((i) => around(x, (i / 24) * Math.PI * 2));
   const spiral = smooth(upTo(40).map((i) => around(x0, i * 0.55, r - 6 - i * (r / 46))));
-  const reeds = upTo(11).map((i) => polygon([around(x0, -0.9 + i * 0.27), around(x1, -0.9 + i * 0.27)]));
+  const reeds = upTo(11).map((i) =>
+    polygon([around(x0, -0.9 + i * 0.27), around(x1, -0.9 + i * 0.27)]),
+  );
   return (
-    inked(polygon(hull([...ring(x0), ...ring(x1)])), art.gradient([[0, lit(SEDGE, 0.4)], [0.5, SEDGE], [1, dim(SEDGE, 0.28)]], 0, 0, 0.25, 1)) +
+    inked(
+      polygon(hull([...ring(x0), ...ring(x1)])),
+      art.gradient(
+        [
+          [0, lit(SEDGE, 0.4)],
+          [0.5, SEDGE],
+          [1, dim(SEDGE, 0.28)],
+        ],
+        0,
+        0,
+        0.25,
+        1,
+      ),
+    ) +
     drawn(reeds.join(""), PEN.fine, dim(SEDGE, 0.4), 0.8) +
     inked(polygon(ring(x0)), lit(SEDGE, 0.25)) +
     drawn(spiral, PEN.edge, dim(SEDGE, 0.55))
@@ -35,26 +51,56 @@ export const sedgeMat: Form = ({ art, palette, label: text }) => {
     const petals = upTo(8).map((i) => {
       const a = (i / 8) * Math.PI * 2;
       const [px, py] = [x + Math.cos(a) * size, y + Math.sin(a) * size];
-      const [qx, qy] = [Math.cos(a + Math.PI / 2) * size * 0.26, Math.sin(a + Math.PI / 2) * size * 0.26];
+      const [qx, qy] = [
+        Math.cos(a + Math.PI / 2) * size * 0.26,
+        Math.sin(a + Math.PI / 2) * size * 0.26,
+      ];
       const [mx, my] = [(x + px) / 2, (y + py) / 2];
       return `M${n(x)} ${n(y)}L${n(mx + qx)} ${n(my + qy)}L${n(px)} ${n(py)}L${n(mx - qx)} ${n(my - qy)}Z`;
     });
-    return filled(petals.join(""), palette.main) + filled(oval(x, y, size * 0.2, size * 0.2), palette.second);
+    return (
+      filled(petals.join(""), palette.main) +
+      filled(oval(x, y, size * 0.2, size * 0.2), palette.second)
+    );
   };
   const [mx, my] = [flat.w / 2, flat.d / 2];
-  const lozenges = (y: number): string => upTo(13).map((i) => `M${104 + i * 49} ${y}l19 -22l19 22l-19 22Z`).join("");
-  const weft = upTo(70).map((i) => `M0 ${n(i * 12.4)}H${flat.w}`).join("");
-  const warp = upTo(20).map((i) => `M${n(i * 42)} 0V${flat.d}`).join("");
+  const lozenges = (y: number): string =>
+    upTo(13)
+      .map((i) => `M${104 + i * 49} ${y}l19 -22l19 22l-19 22Z`)
+      .join("");
+  const weft = upTo(70)
+    .map((i) => `M0 ${n(i * 12.4)}H${flat.w}`)
+    .join("");
+  const warp = upTo(20)
+    .map((i) => `M${n(i * 42)} 0V${flat.d}`)
+    .join("");
   const onRoll = (px: number, py: number): Point => {
     const a = 1.32 - py / back.r;
-    return stage.at([-170 + px, back.y - Math.cos(a) * (back.r + 1), back.r + Math.sin(a) * (back.r + 1)]);
+    return stage.at([
+      -170 + px,
+      back.y - Math.cos(a) * (back.r + 1),
+      back.r + Math.sin(a) * (back.r + 1),
+    ]);
   };
   const tie = (x: number): string => {
-    const arc = smooth(upTo(13).map((i) => stage.at([x, back.y - Math.cos(-0.9 + i * 0.23) * (back.r + 2), back.r + Math.sin(-0.9 + i * 0.23) * (back.r + 2)])));
+    const arc = smooth(
+      upTo(13).map((i) =>
+        stage.at([
+          x,
+          back.y - Math.cos(-0.9 + i * 0.23) * (back.r + 2),
+          back.r + Math.sin(-0.9 + i * 0.23) * (back.r + 2),
+        ]),
+      ),
+    );
     return drawn(arc, 26) + drawn(arc, 20, palette.main);
   };
   return (
-    blockShadow(art, stage, { x: back.x0, y: back.y - back.r, z: 0, w: 860, d: 2 * back.r, h: 0 }, 50) +
+    blockShadow(
+      art,
+      stage,
+      { x: back.x0, y: back.y - back.r, z: 0, w: 860, d: 2 * back.r, h: 0 },
+      50,
+    ) +
     roll(art, stage, back.y, back.r, back.x0, back.x1) +
     tie(-270) +
     tie(290) +
@@ -68,7 +114,14 @@ export const sedgeMat: Form = ({ art, palette, label: text }) => {
         filled(lozenges(146) + lozenges(flat.d - 190), palette.accent) +
         drawn(oval(mx, my - 20, 236, 236), 12, palette.accent) +
         flower(mx, my - 20, 200) +
-        [[190, 260], [610, 260], [190, 560], [610, 560]].map(([x = 0, y = 0]) => flower(x, y, 82)).join("") +
+        [
+          [190, 260],
+          [610, 260],
+          [190, 560],
+          [610, 560],
+        ]
+          .map(([x = 0, y = 0]) => flower(x, y, 82))
+          .join("") +
         drawn(weft, 1.8, dim(SEDGE, 0.4), 0.55) +
         drawn(warp, 2.2, lit(SEDGE, 0.5), 0.6),
     ) +

@@ -36,14 +36,33 @@ export const silkFolds: Form = ({ art, palette, label: text }) => {
   const stage = new Stage(600, 850, -0.24);
   const height = FOLD.h * 4;
   const lead = (x: number, y: number): Point => stage.at([x, y, height + 3]);
-  const [backLeft, backRight, frontRight, frontLeft] = [lead(20, FOLD.d), lead(262, FOLD.d), lead(270, -4), lead(-2, -4)];
+  const [backLeft, backRight, frontRight, frontLeft] = [
+    lead(20, FOLD.d),
+    lead(262, FOLD.d),
+    lead(270, -4),
+    lead(-2, -4),
+  ];
   const [x, y] = frontRight;
   const hang = smooth(
     [
-      backLeft, backLeft, backRight, backRight, frontRight, frontRight,
-      [x + 10, y + 160], [x - 6, y + 320], [x + 26, y + 470], [x + 20, y + 540], [x + 20, y + 540],
-      [x - 110, y + 510], [x - 250, y + 478], [x - 250, y + 478],
-      [x - 268, y + 330], [x - 250, y + 170], frontLeft, frontLeft,
+      backLeft,
+      backLeft,
+      backRight,
+      backRight,
+      frontRight,
+      frontRight,
+      [x + 10, y + 160],
+      [x - 6, y + 320],
+      [x + 26, y + 470],
+      [x + 20, y + 540],
+      [x + 20, y + 540],
+      [x - 110, y + 510],
+      [x - 250, y + 478],
+      [x - 250, y + 478],
+      [x - 268, y + 330],
+      [x - 250, y + 170],
+      frontLeft,
+      frontLeft,
     ],
     true,
   );
@@ -55,12 +74,43 @@ export const silkFolds: Form = ({ art, palette, label: text }) => {
     `<g transform="translate(${cx} ${cy}) rotate(${turn})">${inked("M-56 0C-56 -38 -22 -40 0 -32S56 -38 56 0S22 40 0 32S-56 38 -56 0Z", art.ball("#F3E2B0", 0.25), 3.4)}${drawn("M-40 -14Q0 -26 40 -12M-44 6Q0 18 44 4M-20 -26Q0 0 -14 26M20 -26Q6 0 22 24", PEN.fine, "#B99B58")}</g>`;
   return (
     blockShadow(art, stage, { x: -FOLD.w / 2, y: 0, z: 0, w: FOLD.w, d: FOLD.d, h: 0 }, 90) +
-    [palette.main, RAW, BROWN, palette.main].map((colour, i) => softFold(art, stage, { ...FOLD, z: i * FOLD.h }, colour, slubbed)).join("") +
-    inked(hang, art.gradient([[0, lit(RAW, 0.4)], [0.55, RAW], [1, dim(RAW, 0.16)]], 0, 0, 1, 0)) +
-    art.clipped(hang, slubs(art, [[420, 300], [1100, 300], [1100, 1140], [420, 1140]], 320, dim(RAW, 0.26)) + drawn(folds, PEN.edge, dim(RAW, 0.5))) +
+    [palette.main, RAW, BROWN, palette.main]
+      .map((colour, i) => softFold(art, stage, { ...FOLD, z: i * FOLD.h }, colour, slubbed))
+      .join("") +
+    inked(
+      hang,
+      art.gradient(
+        [
+          [0, lit(RAW, 0.4)],
+          [0.55, RAW],
+          [1, dim(RAW, 0.16)],
+        ],
+        0,
+        0,
+        1,
+        0,
+      ),
+    ) +
+    art.clipped(
+      hang,
+      slubs(
+        art,
+        [
+          [420, 300],
+          [1100, 300],
+          [1100, 1140],
+          [420, 1140],
+        ],
+        320,
+        dim(RAW, 0.26),
+      ) + drawn(folds, PEN.edge, dim(RAW, 0.5)),
+    ) +
     drawn(hang, PEN.contour) +
     drawn(fringe, 3, dim(RAW, 0.5)) +
-    onFace(stage.onFront(-296, -4, height - 46), label(text, 270, 330, "framed", labelColours(palette))) +
+    onFace(
+      stage.onFront(-296, -4, height - 46),
+      label(text, 270, 330, "framed", labelColours(palette)),
+    ) +
     shadow(art, 330, 1070, 150, 26) +
     cocoon(260, 1030, -14) +
     cocoon(385, 1056, 18)

@@ -17,15 +17,15 @@ export const slicedSlab: Form = ({ art, palette, label: text }) => {
     .map((i) => {
       const y = BOARD.y + 30 + i * 58;
       return smooth(
-        upTo(9).map((k) => stage.at([BOARD.x + 10 + k * 107, y + art.chance.around(0, 12), BOARD.h])),
+        upTo(9).map((k) =>
+          stage.at([BOARD.x + 10 + k * 107, y + art.chance.around(0, 12), BOARD.h]),
+        ),
       );
     })
     .join("");
   const sleeve: Block = { x: -385, y: 20, z: BOARD.h, w: 440, d: 200, h: 178 };
   const slices = [70, 150, 236, 330]
-    .map((x, i) =>
-      cayBar(art, stage, { x, y: 28 - i * 8, z: BOARD.h, w: 52, d: 186, h: 164 }),
-    )
+    .map((x, i) => cayBar(art, stage, { x, y: 28 - i * 8, z: BOARD.h, w: 52, d: 186, h: 164 }))
     .join("");
   const flapTop = polygon(
     stage.outline([
@@ -50,13 +50,42 @@ export const slicedSlab: Form = ({ art, palette, label: text }) => {
     slices +
     block(stage, sleeve, facesOf(palette.main, stage), PEN.contour) +
     inked(flapTop, lit(palette.main, 0.22), PEN.edge) +
-    onFace(stage.onFront(sleeve.x + 20, sleeve.y, BOARD.h + sleeve.h), label(text, 400, 178, "sash", labelColours(palette))) +
     onFace(
-      stage.onFace([sleeve.x + 40, sleeve.y + sleeve.d, BOARD.h + sleeve.h], [360, 0, 0], [0, -200, 0]),
+      stage.onFront(sleeve.x + 20, sleeve.y, BOARD.h + sleeve.h),
+      label(text, 400, 178, "sash", labelColours(palette)),
+    ) +
+    onFace(
+      stage.onFace(
+        [sleeve.x + 40, sleeve.y + sleeve.d, BOARD.h + sleeve.h],
+        [360, 0, 0],
+        [0, -200, 0],
+      ),
       `<path d="M0 0H1V1H0Z" fill="${palette.paper}"/><path d="M0 .86H1V1H0ZM0 0H1V.14H0Z" fill="${palette.accent}"/>`,
     ) +
     fallen +
-    inked(blade, art.gradient([[0, "#F4F2EA"], [1, "#AEB4B2"]], 0, 0, 0, 1), 3.4) +
-    inked(polygon([[60, 968], [192, 980], [192, 1022], [56, 1010]]), "#5B3A22", 3.4)
+    inked(
+      blade,
+      art.gradient(
+        [
+          [0, "#F4F2EA"],
+          [1, "#AEB4B2"],
+        ],
+        0,
+        0,
+        0,
+        1,
+      ),
+      3.4,
+    ) +
+    inked(
+      polygon([
+        [60, 968],
+        [192, 980],
+        [192, 1022],
+        [56, 1010],
+      ]),
+      "#5B3A22",
+      3.4,
+    )
   );
 };

@@ -3,7 +3,7 @@ import { PEN, drawn, filled, inked } from "../drawing";
 import { type Form, labelColours } from "../goods";
 import { label, roundWarp } from "../label";
 import { n, oval, upTo } from "../lines";
-import { disc, drum, hoop, shadow, turned } from "../solids";
+import { disc, hoop, shadow, turned } from "../solids";
 import { flecks, withinOval } from "../textures";
 
 /** Long sesame rolls standing out of an open paper can, the lid leaning at its foot. */
@@ -40,7 +40,17 @@ export const stickCan: Form = ({ art, palette, label: text }) => {
   ];
   return (
     shadow(art, cx + 40, 925, 270, 105) +
-    turned(art, cx, [[mouth, r], [mouth, r], [900, r], [900, r]], palette.main) +
+    turned(
+      art,
+      cx,
+      [
+        [mouth, r],
+        [mouth, r],
+        [900, r],
+        [900, r],
+      ],
+      palette.main,
+    ) +
     inked(disc(cx, mouth, r), dim(palette.paper, 0.1)) +
     inked(disc(cx, mouth + 4, r - 14), dim(palette.second, 0.5), PEN.edge) +
     art.clipped(
@@ -50,7 +60,13 @@ export const stickCan: Form = ({ art, palette, label: text }) => {
     drawn(hoop(cx, mouth + 4, r - 14), PEN.edge) +
     drawn(hoop(cx, mouth, r), PEN.contour) +
     label(text, 440, 330, "framed", labelColours(palette), roundWarp(cx, 475, r + 1, 440)) +
-    drawn(upTo(3).map((i) => hoop(cx, 858 + i * 13, r)).join(""), 3, palette.second) +
+    drawn(
+      upTo(3)
+        .map((i) => hoop(cx, 858 + i * 13, r))
+        .join(""),
+      3,
+      palette.second,
+    ) +
     lid(905, 830)
   );
 };

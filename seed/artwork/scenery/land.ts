@@ -28,7 +28,10 @@ export type MoodName = keyof typeof MOODS;
 function egrets(art: Drawing, x: number, y: number, count: number): string {
   const flight = upTo(count)
     .map((i) => {
-      const [bx, by] = [x + i * 46 + art.chance.around(0, 10), y + Math.abs(i - count / 2) * 15 + art.chance.around(0, 6)];
+      const [bx, by] = [
+        x + i * 46 + art.chance.around(0, 10),
+        y + Math.abs(i - count / 2) * 15 + art.chance.around(0, 6),
+      ];
       return `M${n(bx - 20)} ${n(by - 8)}Q${n(bx - 8)} ${n(by - 16)} ${n(bx)} ${n(by)}Q${n(bx + 8)} ${n(by - 16)} ${n(bx + 20)} ${n(by - 6)}`;
     })
     .join("");
@@ -49,7 +52,11 @@ export function sky(art: Drawing, mood: Mood, sunAt: Point, horizon = 400): stri
   const [x, y] = sunAt;
   const clouds = upTo(3)
     .map((i) => {
-      const [cx, cy, w] = [art.chance.between(120, 1480), art.chance.between(70, 240), art.chance.between(120, 230)];
+      const [cx, cy, w] = [
+        art.chance.between(120, 1480),
+        art.chance.between(70, 240),
+        art.chance.between(120, 230),
+      ];
       return `M${n(cx - w)} ${n(cy)}q${n(w * 0.2)} -26 ${n(w * 0.5)} -14q${n(w * 0.3)} -34 ${n(w * 0.7)} -6q${n(w * 0.4)} -14 ${n(w * 0.8)} 20${i % 2 ? "" : `M${n(cx - w * 0.6)} ${n(cy + 16)}h${n(w * 1.1)}`}`;
     })
     .join("");
@@ -83,7 +90,9 @@ export function hedge(art: Drawing, y: number, mood: Mood, roofs = 3): string {
       return `M${n(x)} ${n(y + 4)}q${n(art.chance.around(0, 6))} ${n(-h / 2)} ${n(art.chance.around(0, 10))} ${n(-h)}`;
     })
     .join("");
-  return inked(line, green, 2, dim(green, 0.45)) + drawn(stems, 1.5, dim(green, 0.35), 0.7) + houses;
+  return (
+    inked(line, green, 2, dim(green, 0.45)) + drawn(stems, 1.5, dim(green, 0.35), 0.7) + houses
+  );
 }
 
 export type Crop = "young" | "ripe" | "flooded" | "fallow";
@@ -108,15 +117,37 @@ export function fields(art: Drawing, top: number, crops: readonly Crop[], bottom
       const depth = (y1 - y0) / 100;
       const blades =
         crop === "flooded"
-          ? upTo(14).map(() => `M${n(art.chance.between(0, 1500))} ${n(art.chance.between(y0 + 8, y1))}h${n(art.chance.between(40, 130))}`)
+          ? upTo(14).map(
+              () =>
+                `M${n(art.chance.between(0, 1500))} ${n(art.chance.between(y0 + 8, y1))}h${n(art.chance.between(40, 130))}`,
+            )
           : upTo(130).map(() => {
               const [x, y] = [art.chance.between(0, 1600), art.chance.between(y0 + 4, y1 + 8)];
               const h = 7 + depth * 16;
               return `M${n(x)} ${n(y)}q2 ${n(-h * 0.6)} ${n(crop === "ripe" ? 9 : 3)} ${n(-h)}`;
             });
       return (
-        inked(strip, art.gradient([[0, light], [1, dark]], 0, 0, 0, 1), 2.4, dim(dark, 0.5)) +
-        drawn(blades.join(""), crop === "flooded" ? 2 : 1.8 + depth * 0.4, crop === "flooded" ? "#F6F8F0" : dim(dark, 0.28), 0.85)
+        inked(
+          strip,
+          art.gradient(
+            [
+              [0, light],
+              [1, dark],
+            ],
+            0,
+            0,
+            0,
+            1,
+          ),
+          2.4,
+          dim(dark, 0.5),
+        ) +
+        drawn(
+          blades.join(""),
+          crop === "flooded" ? 2 : 1.8 + depth * 0.4,
+          crop === "flooded" ? "#F6F8F0" : dim(dark, 0.28),
+          0.85,
+        )
       );
     })
     .join("");
@@ -132,15 +163,29 @@ export function yard(art: Drawing, top: number, colour = "#DDB894"): string {
         .map((k) => {
           const x = k * gap + (i % 2) * (gap / 2);
           const next = rows[i + 1];
-          return next === undefined ? "" : `M${n(x)} ${n(y)}L${n(800 + (x - 800) * 1.05)} ${n(next)}`;
+          return next === undefined
+            ? ""
+            : `M${n(x)} ${n(y)}L${n(800 + (x - 800) * 1.05)} ${n(next)}`;
         })
         .join("");
       return `M0 ${n(y)}H${WIDE}${verticals}`;
     })
     .join("");
   return (
-    inked(`M0 ${top}H${WIDE}V${TALL}H0Z`, art.gradient([[0, lit(colour, 0.3)], [1, colour]], 0, 0, 0, 1), 2.4) +
-    drawn(joints, 1.6, dim(colour, 0.3), 0.75)
+    inked(
+      `M0 ${top}H${WIDE}V${TALL}H0Z`,
+      art.gradient(
+        [
+          [0, lit(colour, 0.3)],
+          [1, colour],
+        ],
+        0,
+        0,
+        0,
+        1,
+      ),
+      2.4,
+    ) + drawn(joints, 1.6, dim(colour, 0.3), 0.75)
   );
 }
 
@@ -155,7 +200,20 @@ export function water(art: Drawing, top: number, bottom: number, tone = "#A9C3C4
     })
     .join("");
   return (
-    inked(shape, art.gradient([[0, lit(tone, 0.45)], [1, tone]], 0, 0, 0, 1), 2.4) +
+    inked(
+      shape,
+      art.gradient(
+        [
+          [0, lit(tone, 0.45)],
+          [1, tone],
+        ],
+        0,
+        0,
+        0,
+        1,
+      ),
+      2.4,
+    ) +
     drawn(ripples, 2.2, lit(tone, 0.75)) +
     drawn(ripples, 1, dim(tone, 0.45), 0.6)
   );

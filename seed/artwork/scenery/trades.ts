@@ -17,14 +17,46 @@ export function tray(art: Drawing, spread: string, dots: readonly string[]): str
 export function sheetFrame(rows = 2): string {
   const height = rows * 82 + 30;
   const discs = upTo(rows * 3)
-    .map((i) => inked(oval(-88 + (i % 3) * 88 + Math.floor(i / 3) * 8, -height + 52 + Math.floor(i / 3) * 80, 40, 37), "#FFFBEC", 2.2))
+    .map((i) =>
+      inked(
+        oval(
+          -88 + (i % 3) * 88 + Math.floor(i / 3) * 8,
+          -height + 52 + Math.floor(i / 3) * 80,
+          40,
+          37,
+        ),
+        "#FFFBEC",
+        2.2,
+      ),
+    )
     .join("");
   return (
     filled("M-140 0H170L150 18H-120Z", "#3A2616", 0.16) +
     drawn(`M-90 -${height - 20}L-130 0M96 -${height - 20}L150 0`, 7, "#8A6A3C") +
-    inked(polygon([[-140, -height], [130, -height], [150, 0], [-124, 0]]), "#E3CB93", 3) +
-    drawn(upTo(9).map((i) => `M${n(-134 + i * 33)} ${-height}L${n(-120 + i * 33)} 0`).join(""), 2, "#A8843F") +
-    drawn(upTo(rows * 2).map((i) => `M-136 ${n(-height + 26 + i * 41)}H142`).join(""), 1.6, "#A8843F") +
+    inked(
+      polygon([
+        [-140, -height],
+        [130, -height],
+        [150, 0],
+        [-124, 0],
+      ]),
+      "#E3CB93",
+      3,
+    ) +
+    drawn(
+      upTo(9)
+        .map((i) => `M${n(-134 + i * 33)} ${-height}L${n(-120 + i * 33)} 0`)
+        .join(""),
+      2,
+      "#A8843F",
+    ) +
+    drawn(
+      upTo(rows * 2)
+        .map((i) => `M-136 ${n(-height + 26 + i * 41)}H142`)
+        .join(""),
+      1.6,
+      "#A8843F",
+    ) +
     discs
   );
 }
@@ -32,10 +64,18 @@ export function sheetFrame(rows = 2): string {
 export function jar(glaze = "#7A4526"): string {
   return (
     filled(oval(10, 2, 62, 14), "#3A2616", 0.2) +
-    inked("M-34 -120Q-74 -90 -60 -40Q-54 -8 -36 2Q0 14 36 2Q54 -8 60 -40Q74 -90 34 -120Z", glaze, 3) +
+    inked(
+      "M-34 -120Q-74 -90 -60 -40Q-54 -8 -36 2Q0 14 36 2Q54 -8 60 -40Q74 -90 34 -120Z",
+      glaze,
+      3,
+    ) +
     filled("M-44 -96Q-62 -60 -46 -18L-36 -20Q-50 -58 -32 -98Z", lit(glaze, 0.5), 0.6) +
     drawn("M-58 -84Q0 -66 58 -84", 2, lit(glaze, 0.35)) +
-    inked("M-42 -118Q0 -150 42 -118Q48 -100 40 -96Q0 -84 -40 -96Q-48 -100 -42 -118Z", "#C9A77A", 2.8)
+    inked(
+      "M-42 -118Q0 -150 42 -118Q48 -100 40 -96Q0 -84 -40 -96Q-48 -100 -42 -118Z",
+      "#C9A77A",
+      2.8,
+    )
   );
 }
 
@@ -44,7 +84,11 @@ export function sack(jute = "#C79E68", band = "#24553B"): string {
     filled(oval(12, 2, 70, 14), "#3A2616", 0.2) +
     inked("M-58 0Q-76 -70 -50 -128Q0 -140 50 -128Q76 -70 58 0Q0 14 -58 0Z", jute, 3) +
     filled("M-65 -74Q0 -62 65 -74L66 -44Q0 -32 -66 -44Z", band) +
-    inked("M-34 -130Q-50 -166 -24 -164Q0 -150 24 -164Q50 -166 34 -130Q0 -122 -34 -130Z", lit(jute, 0.15), 2.8) +
+    inked(
+      "M-34 -130Q-50 -166 -24 -164Q0 -150 24 -164Q50 -166 34 -130Q0 -122 -34 -130Z",
+      lit(jute, 0.15),
+      2.8,
+    ) +
     drawn("M-44 -20Q-40 -80 -30 -118M38 -16Q44 -70 34 -116", 1.6, dim(jute, 0.45))
   );
 }
@@ -53,7 +97,11 @@ export function basket(art: Drawing, fill: string, dots: readonly string[]): str
   return (
     filled(oval(10, 2, 78, 16), "#3A2616", 0.2) +
     inked("M-80 -70Q-70 -10 -48 0Q0 12 48 0Q70 -10 80 -70Z", "#D2AC66", 3) +
-    drawn("M-76 -50Q0 -34 76 -50M-70 -30Q0 -14 70 -30M-60 -12Q0 4 60 -12M-50 -64L-34 0M-18 -58L-12 6M18 -58L12 6M50 -64L34 0", 1.7, "#8A6A32") +
+    drawn(
+      "M-76 -50Q0 -34 76 -50M-70 -30Q0 -14 70 -30M-60 -12Q0 4 60 -12M-50 -64L-34 0M-18 -58L-12 6M18 -58L12 6M50 -64L34 0",
+      1.7,
+      "#8A6A32",
+    ) +
     inked("M-80 -70Q-50 -130 0 -132T80 -70Q0 -44 -80 -70Z", fill, 3) +
     dots.map((dot) => specks(withinOval(art, 0, -86, 58, 24), 22, 8, dot)).join("")
   );
@@ -69,7 +117,12 @@ export function candyPan(): string {
     inked("M-150 -124Q-120 -78 0 -76T150 -124Z", "#4A423C", 3.2) +
     inked(oval(0, -124, 150, 34), "#5B524A", 3) +
     inked(oval(0, -122, 122, 25), "#C8792E", 2.4) +
-    drawn("M-60 -150Q-90 -200 -50 -240T-60 -330M10 -156Q-20 -210 20 -250T10 -350M70 -150Q40 -200 80 -240T66 -320", 9, "#FFFDF4", 0.75)
+    drawn(
+      "M-60 -150Q-90 -200 -50 -240T-60 -330M10 -156Q-20 -210 20 -250T10 -350M70 -150Q40 -200 80 -240T66 -320",
+      9,
+      "#FFFDF4",
+      0.75,
+    )
   );
 }
 
@@ -86,8 +139,18 @@ export function silkPole(colours: readonly string[]): string {
       .map((colour, i) => {
         const x = i * 62 + 6;
         return (
-          inked(`M${x} -266Q${x + 25} -280 ${x + 50} -266L${x + 46} -80Q${x + 25} -50 ${x + 4} -80Z`, colour, 2.8) +
-          drawn(upTo(5).map((k) => `M${x + 9 + k * 8} -262L${x + 11 + k * 7} -84`).join(""), 1.5, dim(colour, 0.3))
+          inked(
+            `M${x} -266Q${x + 25} -280 ${x + 50} -266L${x + 46} -80Q${x + 25} -50 ${x + 4} -80Z`,
+            colour,
+            2.8,
+          ) +
+          drawn(
+            upTo(5)
+              .map((k) => `M${x + 9 + k * 8} -262L${x + 11 + k * 7} -84`)
+              .join(""),
+            1.5,
+            dim(colour, 0.3),
+          )
         );
       })
       .join("")
@@ -101,15 +164,31 @@ export function loom(cloth = "#E7D3A8"): string {
   return (
     filled("M-190 0H230L200 20H-170Z", "#3A2616", 0.18) +
     inked("M-150 -130L130 -156V-142L-150 -112Z", cloth, 2.6) +
-    drawn(upTo(12).map((i) => `M${-20 + i * 12} ${n(-144 - i * 0.8)}L${60 + i * 7} -290`).join(""), 1.3, "#BFA570") +
-    beam("M-180 0V-160H-160V0Z") + beam("M150 0V-310H170V0Z") + beam("M50 0V-330H72V0Z") + beam("M-180 -84H170V-66H-180Z") + beam("M40 -330H190V-312H40Z") +
+    drawn(
+      upTo(12)
+        .map((i) => `M${-20 + i * 12} ${n(-144 - i * 0.8)}L${60 + i * 7} -290`)
+        .join(""),
+      1.3,
+      "#BFA570",
+    ) +
+    beam("M-180 0V-160H-160V0Z") +
+    beam("M150 0V-310H170V0Z") +
+    beam("M50 0V-330H72V0Z") +
+    beam("M-180 -84H170V-66H-180Z") +
+    beam("M40 -330H190V-312H40Z") +
     inked(oval(-162, -130, 24, 24), lit(cloth, 0.1), 3) +
     inked("M-20 -170H4V-100H-20Z", lit(timber, 0.25), 2.6)
   );
 }
 
 /** Rows of leafy plants in perspective, with fruit or none. */
-export function plantRows(art: Drawing, top: number, bottom: number, leaf: string, fruit?: string): string {
+export function plantRows(
+  art: Drawing,
+  top: number,
+  bottom: number,
+  leaf: string,
+  fruit?: string,
+): string {
   return upTo(6)
     .map((row) => {
       const t = Math.pow((row + 1) / 6, 1.5);
@@ -124,8 +203,20 @@ export function plantRows(art: Drawing, top: number, bottom: number, leaf: strin
         const x = art.chance.between(0, 1600);
         return `M${n(x)} ${n(y - size * 0.2)}q${n(art.chance.around(0, size * 0.4))} ${n(-size * 0.5)} ${n(art.chance.around(0, size * 0.7))} ${n(-size * 0.6)}`;
       });
-      const fruits = fruit === undefined ? "" : specks(() => [art.chance.between(0, 1600), y - size * art.chance.between(0.2, 0.9)], count * 3, 5 + t * 8, fruit);
-      return inked(bushes.join(""), lit(leaf, 0.2 - t * 0.15), 2.2) + drawn(blades.join(""), 1.8 + t, dim(leaf, 0.35)) + fruits;
+      const fruits =
+        fruit === undefined
+          ? ""
+          : specks(
+              () => [art.chance.between(0, 1600), y - size * art.chance.between(0.2, 0.9)],
+              count * 3,
+              5 + t * 8,
+              fruit,
+            );
+      return (
+        inked(bushes.join(""), lit(leaf, 0.2 - t * 0.15), 2.2) +
+        drawn(blades.join(""), 1.8 + t, dim(leaf, 0.35)) +
+        fruits
+      );
     })
     .join("");
 }
@@ -146,7 +237,11 @@ export function caneRows(art: Drawing, top: number, bottom: number): string {
             const a = -Math.PI / 2 + (k - 2) * 0.6;
             return `M${n(x)} ${n(y - h)}L${n(x + Math.cos(a - 0.12) * h * 0.3)} ${n(y - h + Math.sin(a - 0.12) * h * 0.3)}L${n(x + Math.cos(a) * h * 0.5)} ${n(y - h + Math.sin(a) * h * 0.45)}Z`;
           });
-          return drawn(`M${n(x)} ${n(y)}V${n(y - h)}`, w + 3) + drawn(`M${n(x)} ${n(y)}V${n(y - h)}`, w, "#86A94C") + inked(crown.join(""), "#5F9145", 1.4);
+          return (
+            drawn(`M${n(x)} ${n(y)}V${n(y - h)}`, w + 3) +
+            drawn(`M${n(x)} ${n(y)}V${n(y - h)}`, w, "#86A94C") +
+            inked(crown.join(""), "#5F9145", 1.4)
+          );
         })
         .join("");
     })
@@ -156,7 +251,11 @@ export function caneRows(art: Drawing, top: number, bottom: number): string {
 /** A duck afloat, drawn small. */
 export function paddlingDuck(plume: string): string {
   return (
-    inked("M-52 -8Q-70 -40 -40 -34Q-10 -52 22 -38Q30 -70 48 -70Q66 -66 62 -48L84 -44L62 -36Q60 -10 36 2Q-10 14 -52 -8Z", plume, 2.6) +
+    inked(
+      "M-52 -8Q-70 -40 -40 -34Q-10 -52 22 -38Q30 -70 48 -70Q66 -66 62 -48L84 -44L62 -36Q60 -10 36 2Q-10 14 -52 -8Z",
+      plume,
+      2.6,
+    ) +
     drawn("M-36 -26Q-8 -8 20 -26", 2, dim(plume, 0.5)) +
     filled("M61 -49L84 -44L61 -36Z", "#E2953A") +
     filled(oval(52, -56, 3.4, 3.4), "#251B14") +
@@ -167,7 +266,11 @@ export function paddlingDuck(plume: string): string {
 /** Hanging bags from which oyster mushrooms grow, in the open front of a shed. */
 export function mushroomBags(): string {
   const cap = (x: number, y: number, w: number): string =>
-    inked(`M${n(x - w)} ${n(y)}Q${n(x - w)} ${n(y - w * 0.9)} ${n(x)} ${n(y - w)}Q${n(x + w * 1.1)} ${n(y - w * 0.8)} ${n(x + w)} ${n(y)}Q${n(x)} ${n(y + w * 0.35)} ${n(x - w)} ${n(y)}Z`, "#D3C2AB", 2);
+    inked(
+      `M${n(x - w)} ${n(y)}Q${n(x - w)} ${n(y - w * 0.9)} ${n(x)} ${n(y - w)}Q${n(x + w * 1.1)} ${n(y - w * 0.8)} ${n(x + w)} ${n(y)}Q${n(x)} ${n(y + w * 0.35)} ${n(x - w)} ${n(y)}Z`,
+      "#D3C2AB",
+      2,
+    );
   return upTo(5)
     .map((column) => {
       const x = -192 + column * 96;
@@ -176,8 +279,14 @@ export function mushroomBags(): string {
         [-150, -62]
           .map(
             (y) =>
-              inked(`M${x - 27} ${y - 34}Q${x} ${y - 44} ${x + 27} ${y - 34}V${y + 34}Q${x} ${y + 44} ${x - 27} ${y + 34}Z`, "#F1ECDF", 2.6) +
-              cap(x - 20, y + 6, 17) + cap(x + 16, y + 14, 19) + cap(x - 4, y + 28, 16),
+              inked(
+                `M${x - 27} ${y - 34}Q${x} ${y - 44} ${x + 27} ${y - 34}V${y + 34}Q${x} ${y + 44} ${x - 27} ${y + 34}Z`,
+                "#F1ECDF",
+                2.6,
+              ) +
+              cap(x - 20, y + 6, 17) +
+              cap(x + 16, y + 14, 19) +
+              cap(x - 4, y + 28, 16),
           )
           .join("")
       );
@@ -188,7 +297,8 @@ export function mushroomBags(): string {
 /** Logs in a pile, their rings towards the viewer. */
 export function logPile(): string {
   const log = (x: number, y: number): string =>
-    inked(oval(x, y, 42, 42), "#C08A56", 3) + drawn(oval(x, y, 28, 28) + oval(x, y, 14, 14), 1.8, "#7A4E2A");
+    inked(oval(x, y, 42, 42), "#C08A56", 3) +
+    drawn(oval(x, y, 28, 28) + oval(x, y, 14, 14), 1.8, "#7A4E2A");
   return (
     filled("M-180 0H210L180 18H-160Z", "#3A2616", 0.18) +
     [-126, -42, 42, 126].map((x) => log(x, -42)).join("") +
@@ -226,9 +336,30 @@ export function mortar(art: Drawing): string {
 /** A rectangle of grain spread thin on the yard to dry, with rake furrows. */
 export function dryingGrain(x: number, y: number, w: number, h: number, colour: string): string {
   const skew = h * 0.5;
-  const outline = smooth([[x, y], [x + w * 0.5, y - 6], [x + w, y], [x + w + skew, y + h * 0.5], [x + w + skew * 1.4, y + h], [x + w * 0.5, y + h + 8], [x - skew, y + h], [x - skew * 0.5, y + h * 0.5]], true);
-  const furrows = upTo(9).map((i) => `M${n(x - (skew * i) / 9 + 16)} ${n(y + 10 + (h * i) / 9)}q${n(w * 0.25)} 8 ${n(w * 0.5)} 0t${n(w * 0.45)} 2`).join("");
-  return inked(outline, colour, 2.8) + drawn(furrows, 2, dim(colour, 0.3)) + drawn(furrows, 1, lit(colour, 0.6));
+  const outline = smooth(
+    [
+      [x, y],
+      [x + w * 0.5, y - 6],
+      [x + w, y],
+      [x + w + skew, y + h * 0.5],
+      [x + w + skew * 1.4, y + h],
+      [x + w * 0.5, y + h + 8],
+      [x - skew, y + h],
+      [x - skew * 0.5, y + h * 0.5],
+    ],
+    true,
+  );
+  const furrows = upTo(9)
+    .map(
+      (i) =>
+        `M${n(x - (skew * i) / 9 + 16)} ${n(y + 10 + (h * i) / 9)}q${n(w * 0.25)} 8 ${n(w * 0.5)} 0t${n(w * 0.45)} 2`,
+    )
+    .join("");
+  return (
+    inked(outline, colour, 2.8) +
+    drawn(furrows, 2, dim(colour, 0.3)) +
+    drawn(furrows, 1, lit(colour, 0.6))
+  );
 }
 
 export function lotusPond(art: Drawing, cx: number, cy: number, rx: number, ry: number): string {
@@ -237,16 +368,40 @@ export function lotusPond(art: Drawing, cx: number, cy: number, rx: number, ry: 
       const [a, r] = [art.chance.between(0, 6.28), Math.sqrt(art.chance.next()) * 0.85];
       const [x, y] = [cx + Math.cos(a) * rx * r, cy + Math.sin(a) * ry * r];
       const size = art.chance.between(26, 52);
-      return { y, svg: inked(`M${n(x)} ${n(y)}L${n(x + size)} ${n(y - size * 0.12)}A${n(size)} ${n(size * 0.36)} 0 1 1 ${n(x + size * 0.96)} ${n(y + size * 0.14)}Z`, art.chance.pick(["#6F9A4E", "#86AB5C", "#5C8847"]), 2.2) };
+      return {
+        y,
+        svg: inked(
+          `M${n(x)} ${n(y)}L${n(x + size)} ${n(y - size * 0.12)}A${n(size)} ${n(size * 0.36)} 0 1 1 ${n(x + size * 0.96)} ${n(y + size * 0.14)}Z`,
+          art.chance.pick(["#6F9A4E", "#86AB5C", "#5C8847"]),
+          2.2,
+        ),
+      };
     })
     .sort((p, q) => p.y - q.y)
     .map(({ svg }) => svg)
     .join("");
   const flower = (x: number, y: number): string =>
     drawn(`M${n(x)} ${n(y)}v34`, 5, "#4E7A3E") +
-    inked(`M${n(x)} ${n(y)}q-34 -8 -30 -38q16 4 22 16q-4 -26 8 -38q12 12 8 38q8 -14 24 -16q2 30 -32 38Z`, "#E39AA6", 2.4);
+    inked(
+      `M${n(x)} ${n(y)}q-34 -8 -30 -38q16 4 22 16q-4 -26 8 -38q12 12 8 38q8 -14 24 -16q2 30 -32 38Z`,
+      "#E39AA6",
+      2.4,
+    );
   return (
-    inked(oval(cx, cy, rx, ry), art.gradient([[0, "#C8DAD4"], [1, "#8FB0AE"]], 0, 0, 0, 1), 3) +
+    inked(
+      oval(cx, cy, rx, ry),
+      art.gradient(
+        [
+          [0, "#C8DAD4"],
+          [1, "#8FB0AE"],
+        ],
+        0,
+        0,
+        0,
+        1,
+      ),
+      3,
+    ) +
     pads +
     flower(cx - rx * 0.4, cy - ry * 0.1) +
     flower(cx + rx * 0.25, cy + ry * 0.2) +
