@@ -13,6 +13,8 @@ export const storefrontDir = path.join(repositoryRoot, "storefront");
 export const serverDir = path.join(backendDir, ".medusa", "server");
 /** The backend serves the admin from here as soon as its index.html is there. */
 export const adminDir = path.join(backendDir, ".medusa", "dashboard");
+/** JavaScript that Node has compiled: it spares every later start of Medusa two seconds. */
+export const compileCacheDir = path.join(backendDir, ".medusa", "compile-cache");
 
 export interface BuildContext {
   readonly state: State;
@@ -64,7 +66,7 @@ export async function buildServer(context: BuildContext): Promise<void> {
       cwd: backendDir,
       env: {
         ...process.env,
-        NODE_COMPILE_CACHE: context.state.compileCacheDir,
+        NODE_COMPILE_CACHE: compileCacheDir,
       },
       logFile: path.join(context.state.logsDir, "build-backend.log"),
     });

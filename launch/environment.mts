@@ -1,6 +1,6 @@
 import path from "node:path";
 
-import { adminDir } from "./build.mts";
+import { adminDir, compileCacheDir } from "./build.mts";
 import type { DatabaseUrls } from "./database.mts";
 import type { Secrets } from "./secrets.mts";
 import { type State, repositoryRoot } from "./state.mts";
@@ -50,7 +50,7 @@ export function backendEnvironment(options: {
     NODE_ENV: options.mode,
     NODE_OPTIONS:
       `${process.env["NODE_OPTIONS"] ?? ""} --require ${JSON.stringify(preload)}`.trim(),
-    NODE_COMPILE_CACHE: state.compileCacheDir,
+    NODE_COMPILE_CACHE: compileCacheDir,
     MEDUSA_DISABLE_TELEMETRY: "1",
     DATABASE_URL: urls.app,
     DATABASE_MIGRATION_URL: urls.owner,

@@ -12,8 +12,6 @@ export interface State {
   readonly secretsFile: string;
   readonly uploadsDir: string;
   readonly logsDir: string;
-  /** Compiled JavaScript that Node keeps between starts. */
-  readonly compileCacheDir: string;
   /** Says which launcher runs here, and the processes it started. */
   readonly runningFile: string;
 }
@@ -26,13 +24,12 @@ export function stateAt(dir = process.env["LANGSAO_STATE_DIR"] ?? ""): State {
     secretsFile: path.join(root, "secrets.json"),
     uploadsDir: path.join(root, "uploads"),
     logsDir: path.join(root, "logs"),
-    compileCacheDir: path.join(root, "compile-cache"),
     runningFile: path.join(root, "running.json"),
   };
 }
 
 export function createStateFolders(state: State): void {
-  for (const dir of [state.dir, state.uploadsDir, state.logsDir, state.compileCacheDir]) {
+  for (const dir of [state.dir, state.uploadsDir, state.logsDir]) {
     fs.mkdirSync(dir, { recursive: true });
   }
 }

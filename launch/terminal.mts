@@ -1,3 +1,5 @@
+import path from "node:path";
+
 import { LaunchError, sentenceFor } from "./launch-error.mts";
 import { type Shop, startShop } from "./shop.mts";
 import { boxed } from "./steps.mts";
@@ -97,7 +99,7 @@ function welcome(shop: Shop, seconds: number): string {
     `Admin   ${shop.adminUrl}${shop.adminIsReady ? "" : "  (being built, about two minutes)"}`,
     `        ${shop.secrets.DEMO_ADMIN_EMAIL}  ${shop.secrets.DEMO_ADMIN_PASSWORD}`,
     "",
-    "Stop with Ctrl-C. Logs are in .state/logs.",
+    `Stop with Ctrl-C. Logs are in ${path.relative("", path.join(shop.stateDir, "logs"))}.`,
   ]);
 }
 
