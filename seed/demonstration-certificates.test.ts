@@ -4,8 +4,9 @@ import {
   type CertificateDates,
   certificateStatus,
 } from "../backend/src/modules/certification/certificate-status";
+import { legalBasisOn } from "./criteria-sets";
 import { readSeedData, type SeedProduct } from "./data-files";
-import { demonstrationCertificate, isCertified, legalBasisOn } from "./demonstration-certificates";
+import { demonstrationCertificate, isCertified } from "./demonstration-certificates";
 
 const { products } = readSeedData();
 const certified = products.filter(isCertified);

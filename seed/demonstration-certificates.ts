@@ -1,21 +1,11 @@
 import { addDays, addMonths, type CalendarDate } from "../backend/src/calendar/calendar-date";
 import type { NewCertificate } from "../backend/src/workflows/certification/create-certificates";
+import { legalBasisOn } from "./criteria-sets";
 import type { SeedProduct } from "./data-files";
 
 const VALIDITY_MONTHS = 36;
 /** On this day Thái Bình became part of Hưng Yên and districts ceased to be. */
 const MERGER = "2025-07-01";
-
-/**
- * Under which decision a certificate of a given day is taken to have been given, newest first. QĐ
- * 26/2026 is reckoned from the day on which the two before it had ended.
- */
-const LEGAL_BASES: readonly { from: CalendarDate; basis: NewCertificate["legal_basis"] }[] = [
-  { from: addDays("2026-05-22", 60), basis: "QD26_2026" },
-  { from: "2025-07-06", basis: "QD1489_2025" },
-  { from: "2023-02-24", basis: "QD148_2023" },
-  { from: "2019-08-21", basis: "QD1048_2019" },
-];
 
 /**
  * When each product's certificate runs out, in days from the first day of the demonstration, since
@@ -97,12 +87,6 @@ export function demonstrationCertificate(
     source: product.source,
     checked_on: firstDay,
   };
-}
-
-export function legalBasisOn(day: CalendarDate): NewCertificate["legal_basis"] {
-  const found = LEGAL_BASES.find(({ from }) => from <= day);
-  if (!found) throw new Error(`No criteria set held on ${day}.`);
-  return found.basis;
 }
 
 const twoDigits = (number: number) => String(number).padStart(2, "0");

@@ -1,67 +1,8 @@
-import { addDays } from "../../backend/src/calendar/calendar-date";
 import { CERTIFICATION_MODULE } from "../../backend/src/modules/certification";
 import type CertificationModuleService from "../../backend/src/modules/certification/service";
-import {
-  type CreateCriteriaSetsInput,
-  createCriteriaSetsWorkflow,
-} from "../../backend/src/workflows/certification/create-criteria-sets";
+import { createCriteriaSetsWorkflow } from "../../backend/src/workflows/certification/create-criteria-sets";
+import { CRITERIA_SETS } from "../criteria-sets";
 import type { SeedStep } from "../seed-context";
-
-const STAR_THRESHOLDS = { "3": 50, "4": 70, "5": 90 };
-const VALIDITY_MONTHS = 36;
-/** QĐ 26/2026 ended the two decisions before it sixty days after its own date. */
-const EARLIER_SETS_ENDED_ON = addDays("2026-05-22", 60);
-
-const CRITERIA_SETS: CreateCriteriaSetsInput["criteria_sets"] = [
-  {
-    legal_basis: "QD1048_2019",
-    title: "Quyết định 1048/QĐ-TTg ngày 21/8/2019 (sửa đổi: 781/QĐ-TTg năm 2020)",
-    effective_from: "2019-08-21",
-    effective_to: null,
-    part_a_max: 35,
-    part_b_max: 25,
-    part_c_max: 40,
-    star_thresholds: STAR_THRESHOLDS,
-    validity_months: VALIDITY_MONTHS,
-    source: "1048/QĐ-TTg, 781/QĐ-TTg",
-  },
-  {
-    legal_basis: "QD148_2023",
-    title: "Quyết định 148/QĐ-TTg ngày 24/2/2023",
-    effective_from: "2023-02-24",
-    effective_to: EARLIER_SETS_ENDED_ON,
-    part_a_max: 40,
-    part_b_max: 25,
-    part_c_max: 35,
-    star_thresholds: STAR_THRESHOLDS,
-    validity_months: VALIDITY_MONTHS,
-    source: "148/QĐ-TTg",
-  },
-  {
-    legal_basis: "QD1489_2025",
-    title: "Quyết định 1489/QĐ-TTg ngày 6/7/2025",
-    effective_from: "2025-07-06",
-    effective_to: EARLIER_SETS_ENDED_ON,
-    part_a_max: 40,
-    part_b_max: 25,
-    part_c_max: 35,
-    star_thresholds: STAR_THRESHOLDS,
-    validity_months: VALIDITY_MONTHS,
-    source: "1489/QĐ-TTg",
-  },
-  {
-    legal_basis: "QD26_2026",
-    title: "Quyết định 26/2026/QĐ-TTg ngày 22/5/2026",
-    effective_from: "2026-05-22",
-    effective_to: null,
-    part_a_max: 40,
-    part_b_max: 25,
-    part_c_max: 35,
-    star_thresholds: STAR_THRESHOLDS,
-    validity_months: VALIDITY_MONTHS,
-    source: "26/2026/QĐ-TTg",
-  },
-];
 
 export const criteriaSets: SeedStep = {
   title: "Writing down the criteria sets",
