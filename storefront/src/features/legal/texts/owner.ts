@@ -4,7 +4,7 @@ import { see, text, type Policy } from "../policy-text";
 export const owner: Policy = {
   vi: (facts) => ({
     title: "Thông tin người bán",
-    summary: `${facts.shopName} là của ai, bán hàng của ai và gọi cho ai khi cần.`,
+    summary: `${facts.shopName} là của ai, bán hàng của ai và hỏi ai khi cần.`,
     sections: [
       {
         id: "nguoi-ban",
@@ -42,7 +42,7 @@ export const owner: Policy = {
   }),
   en: (facts) => ({
     title: "About the seller",
-    summary: `Who owns ${facts.shopName}, whose goods it sells and whom to call when you need someone.`,
+    summary: `Who owns ${facts.shopName}, whose goods it sells and whom to ask when you need someone.`,
     sections: [
       {
         id: "nguoi-ban",
