@@ -64,7 +64,8 @@ export function backendEnvironment(options: {
     STOREFRONT_URL: open.shop,
     STOREFRONT_PURGE_URL: `${localUrls(addresses).shop}/_purge`,
     UPLOAD_DIR: state.uploadsDir,
-    ADMIN_BUILD_DIR: adminDir,
+    // Medusa's development server makes the admin itself.
+    ...(options.mode === "production" && { ADMIN_BUILD_DIR: adminDir }),
     LOCAL_HTTP: String(open.backend.startsWith("http:")),
   };
 }

@@ -86,7 +86,7 @@ export function serverCommand(host: string, port: number): { args: string[]; cwd
 
 export function developCommand(host: string, port: number): { args: string[]; cwd: string } {
   return {
-    args: medusa("develop", "--host", host, "--port", String(port)),
+    args: medusa("develop", "--no-lint", "--host", host, "--port", String(port)),
     cwd: backendDir,
   };
 }

@@ -92,6 +92,8 @@ async function announceAdmin(shop: Shop, stopping: AbortSignal): Promise<void> {
 }
 
 function welcome(shop: Shop, seconds: number): string {
+  const below = path.relative("", shop.stateDir);
+  const folder = below.startsWith("..") ? shop.stateDir : below;
   return boxed([
     `Làng Sao is open, ${seconds.toFixed(1)} s after the start`,
     "",
@@ -99,7 +101,7 @@ function welcome(shop: Shop, seconds: number): string {
     `Admin   ${shop.adminUrl}${shop.adminIsReady ? "" : "  (being built, about two minutes)"}`,
     `        ${shop.secrets.DEMO_ADMIN_EMAIL}  ${shop.secrets.DEMO_ADMIN_PASSWORD}`,
     "",
-    `Stop with Ctrl-C. Logs are in ${path.relative("", path.join(shop.stateDir, "logs"))}.`,
+    `Stop with Ctrl-C. Logs are in ${path.join(folder, "logs")}.`,
   ]);
 }
 
