@@ -13,7 +13,7 @@ function hasNul(url: URL): boolean {
  */
 export const onRequest = defineMiddleware(async (context, next) => {
   const { url, locals } = context;
-  if (locals.path !== undefined) return next();
+  if ("path" in locals) return next();
 
   const { lang, path } = splitLanguage(url.pathname);
   locals.lang = lang;

@@ -1,5 +1,6 @@
-import type { SeasonKey } from "@/features/catalog/seasons";
 import { dictionary } from "./dictionary";
+
+export type SeasonKey = "harvest" | "tet" | "spring" | "summer";
 
 interface HomeTexts {
   title: string;

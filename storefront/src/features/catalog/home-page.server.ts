@@ -1,9 +1,10 @@
 import type { CatalogList, ProductCard } from "@lang-sao/backend/contracts/catalog";
 import type { Language } from "@lang-sao/backend/contracts/language";
+import type { SeasonKey } from "@/i18n/home";
 import { success, type Result } from "@/lib/result";
 import { readCatalog, readProduct } from "./catalog.server";
 import { EMPTY_SELECTION } from "./catalog-url";
-import { seasonOf, type SeasonKey } from "./seasons";
+import { seasonOf } from "./seasons";
 
 /** The two national pilot products, in the order of their texts. */
 export const PILOT_HANDLES = ["banh-cay-lang-nguyen-thien-duc", "banh-da-quynh-coi-son-nam"];

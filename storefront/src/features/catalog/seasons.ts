@@ -1,4 +1,4 @@
-export type SeasonKey = "harvest" | "tet" | "spring" | "summer";
+import type { SeasonKey } from "@/i18n/home";
 
 interface Season {
   key: SeasonKey;
