@@ -1,7 +1,7 @@
 import { dim, lit } from "./colour";
 import { Drawing, drawn, filled, inked } from "./drawing";
 import { printGaps, sheet } from "./ground";
-import { n, oval, polygon, smooth, upTo, type Point } from "./lines";
+import { n, oval, polygon, polyline, smooth, upTo, type Point } from "./lines";
 import { MOODS, TALL, WIDE, fields, hedge, sky } from "./scenery/land";
 import { arecaPalm, carrier, house, mirrored, standing, worker } from "./scenery/village";
 import { basket, jar, sack, tray } from "./scenery/trades";
@@ -63,6 +63,57 @@ function roof(art: Drawing): string {
   return slope(-1) + slope(1);
 }
 
+/** A bamboo screen between the columns, hung with hats, towels and lengths of cloth. */
+function screen(art: Drawing, side: 1 | -1): string {
+  const x = side * (COLUMN + 100);
+  const outline = polygon([
+    at(x, EAVES, -0.14),
+    at(x, EAVES, 1),
+    at(x, FLOOR, 1),
+    at(x, FLOOR, -0.14),
+  ]);
+  const laths = upTo(30).map((i) =>
+    polyline([at(x, EAVES, -0.12 + i * 0.035), at(x, FLOOR, -0.12 + i * 0.035)]),
+  );
+  const rails = [EAVES + 110, -20].map((y) => polyline([at(x, y, -0.14), at(x, y, 1)]));
+  const cloth = (depth: number, colour: string, drop: number): string => {
+    const [a, b, c, d] = [
+      at(x, -20, depth),
+      at(x, -20, depth + 0.07),
+      at(x, drop, depth + 0.07),
+      at(x, drop, depth),
+    ];
+    return (
+      inked(polygon([a, b, c, d]), colour, 3) +
+      drawn(
+        polyline([at(x, drop - 30, depth), at(x, drop - 30, depth + 0.07)]),
+        4,
+        lit(colour, 0.6),
+      )
+    );
+  };
+  const hat = (depth: number): string => {
+    const [hx, hy] = at(x, EAVES + 150, depth);
+    const s = scaleAt(depth) * 62;
+    return (
+      inked(oval(hx, hy, s * 0.55, s), "#E6CE96", 3) +
+      drawn(oval(hx, hy, s * 0.36, s * 0.66) + oval(hx, hy, s * 0.17, s * 0.32), 1.8, "#9A7A3E")
+    );
+  };
+  return (
+    inked(outline, side > 0 ? "#DCC49C" : "#EBD9B4", 3) +
+    drawn(laths.join(""), 2.4, "#B3935C", 0.8) +
+    drawn(rails.join(""), 9, "#8A6A3C") +
+    [0, 0.12, 0.26, 0.42].map(hat).join("") +
+    [
+      cloth(0.01, "#233F66", 180),
+      cloth(0.11, "#E7D3A8", 210),
+      cloth(0.22, "#B8361B", 170),
+      cloth(0.34, "#5F9183", 200),
+    ].join("")
+  );
+}
+
 /** A tie beam with its king post and struts, and the two columns that carry it. */
 function truss(depth: number): string {
   const width = 34 * scaleAt(depth);
@@ -109,6 +160,7 @@ function stall(
   depth: number,
   cloth: string,
   goods: readonly string[],
+  behind: readonly string[],
   shirt: string,
 ): string {
   const [near, far] = [depth, depth + 0.24];
@@ -146,28 +198,39 @@ function stall(
     at(outer, top, near),
     at(outer, top, near),
   ]);
-  const shown = goods
-    .map((thing, i) => {
-      const [x, y] = at(
-        inner + (outer - inner) * (0.17 + (i * 0.66) / Math.max(1, goods.length - 1)),
-        top - 2,
-        depth + 0.1,
-      );
-      return standing(x, y, s * 0.92, thing);
-    })
+  const planks = upTo(3)
+    .map((i) => top + 130 + i * 52)
+    .map((y) => polyline([at(outer, y, near), at(inner, y, near), at(inner, y, far)]))
     .join("");
+  const hem =
+    polyline([at(inner, top + 62, near), at(outer, top + 62, near)]) +
+    polyline([at(inner, top + 72, near), at(outer, top + 72, near)]);
+  const row = (things: readonly string[], back: number, size: number): string =>
+    things
+      .map((thing, i) => {
+        const [x, y] = at(
+          inner + (outer - inner) * (0.17 + (i * 0.66) / Math.max(1, things.length - 1)),
+          top - 2,
+          depth + back,
+        );
+        return standing(x, y, scaleAt(depth + back) * size, thing);
+      })
+      .join("");
   return (
     standing(
       seller[0],
       seller[1],
-      s * 1.5,
+      s * 1.72,
       side > 0 ? mirrored(worker({ shirt })) : worker({ shirt }),
     ) +
     inked(polygon(aisle), side > 0 ? lit(TIMBER, 0.22) : dim(TIMBER, 0.12), 3) +
     inked(polygon(front), TIMBER, 3) +
     inked(polygon(board), lit(TIMBER, 0.42), 3) +
+    drawn(planks, 2, dim(TIMBER, 0.45)) +
     inked(`${skirt}Z`, cloth, 3) +
-    shown
+    drawn(hem, 3, lit(cloth, 0.55)) +
+    row(behind, 0.2, 0.92) +
+    row(goods, 0.09, 0.96)
   );
 }
 
@@ -278,42 +341,31 @@ export function drawMarketHall(): string {
     TALL,
     sheet(art, WIDE, TALL, "#F1E2C4") +
       art.clipped("M540 160H1060V620H540Z", beyond) +
-      filled(
-        polygon([
-          at(-1100, EAVES, -0.1),
-          at(-COLUMN - 100, EAVES, 1),
-          at(-COLUMN - 100, FLOOR, 1),
-          at(-1100, FLOOR, -0.1),
-        ]),
-        "#EBD9B4",
-        0.9,
-      ) +
-      filled(
-        polygon([
-          at(1100, EAVES, -0.1),
-          at(COLUMN + 100, EAVES, 1),
-          at(COLUMN + 100, FLOOR, 1),
-          at(1100, FLOOR, -0.1),
-        ]),
-        "#DCC49C",
-        0.9,
-      ) +
       floor(art) +
+      screen(art, -1) +
+      screen(art, 1) +
       roof(art) +
       truss(0.95) +
-      stall(-1, 0.68, "#24553B", [basket(art, "#C8281C", ["#D93A22"]), jar(), sack()], "#3D5B80") +
+      stall(
+        -1,
+        0.68,
+        "#24553B",
+        [basket(art, "#C8281C", ["#D93A22"]), jar(), sack()],
+        [towels("#E7D3A8", "#B8361B"), bottles("#8A3A12", "#24553B")],
+        "#3D5B80",
+      ) +
       stall(
         1,
         0.68,
         "#B8361B",
         [cartons("#24553B", "#DDA02A"), jar("#8E5A34"), bottles("#8A3A12", "#24553B")],
+        [sack("#E3CFA0", "#233F66"), basket(art, "#E6BE52", ["#F7DE92"])],
         "#B5472F",
       ) +
       truss(0.6) +
       lantern(-300, 0.6) +
       lantern(300, 0.6) +
       standing(...at(-60, FLOOR, 0.62), 0.62, mirrored(worker({ shirt: "#8A5A3A" }))) +
-      standing(...at(150, FLOOR, 0.5), 0.7, carrier({ shirt: "#4F7A4E" }, "#E6BE52")) +
       stall(
         -1,
         0.32,
@@ -323,6 +375,7 @@ export function drawMarketHall(): string {
           basket(art, "#FBF5E2", ["#FFFFFF", "#DCCFA8"]),
           bottles("#C9862A", "#8E2413"),
         ],
+        [jar("#8E5A34"), cartons("#24553B", "#CF6A2A"), sack()],
         "#D9B267",
       ) +
       stall(
@@ -334,8 +387,10 @@ export function drawMarketHall(): string {
           towels("#E7D3A8", "#233F66"),
           basket(art, "#DCE8DE", ["#F3F6EE", "#C4D8D0"]),
         ],
+        [bottles("#8A3A12", "#B8361B"), cartons("#B8361B", "#DDA02A"), jar()],
         "#4F7A4E",
       ) +
+      standing(...at(-10, FLOOR, 0.27), 0.92, carrier({ shirt: "#4F7A4E" }, "#E6BE52")) +
       truss(0.26) +
       lantern(-380, 0.26) +
       lantern(380, 0.26) +
@@ -348,6 +403,7 @@ export function drawMarketHall(): string {
           basket(art, "#D79A56", ["#F0CF9A", "#8A4A22"]),
           cartons("#DDA02A", "#24553B"),
         ],
+        [cartons("#B8361B", "#5F9183"), jar("#8E5A34"), bottles("#C9862A", "#8E2413")],
         "#B5472F",
       ) +
       stall(
@@ -359,6 +415,7 @@ export function drawMarketHall(): string {
           jar(),
           tray(art, "#FBF8EE", ["#FFFFFF", "#E3DCC8"]),
         ],
+        [sack("#E3CFA0", "#24553B"), bottles("#8A3A12", "#24553B"), cartons("#233F66", "#7C9440")],
         "#3D5B80",
       ) +
       standing(

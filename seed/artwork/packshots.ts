@@ -80,7 +80,7 @@ export const PACKSHOTS: Readonly<Record<string, Packshot>> = {
     tint: "leaf",
     title: ["Bánh cáy"],
     maker: "Việt Hương",
-    nearer: 1.2,
+    nearer: 1.08,
   },
   "keo-lac-thien-duc": {
     form: bandedStack,
@@ -175,7 +175,6 @@ export const PACKSHOTS: Readonly<Record<string, Packshot>> = {
     tint: "natural",
     title: ["Gạo", "Duy Nguyên"],
     maker: "Cty Duy Nguyên",
-    nearer: 1.08,
   },
   "gao-truong-duan": {
     form: handledBag,
@@ -297,7 +296,7 @@ export const PACKSHOTS: Readonly<Record<string, Packshot>> = {
     tint: "leaf",
     title: ["Ớt chỉ thiên", "Đam Tâm"],
     maker: "HTX Toàn Năng",
-    nearer: 1.08,
+    nearer: 1.02,
   },
   "ruou-nep-huong-thai-binh": {
     form: plainBottle,
@@ -351,7 +350,7 @@ export const PACKSHOTS: Readonly<Record<string, Packshot>> = {
     tint: "natural",
     title: ["Bánh gai"],
     maker: "Nam Bình",
-    nearer: 1.16,
+    nearer: 1.08,
   },
   "khoai-lang-vu-ninh": {
     form: tuberCrate,
@@ -367,7 +366,7 @@ export const PACKSHOTS: Readonly<Record<string, Packshot>> = {
     tint: "leaf",
     title: ["Chiếu Hới"],
     maker: "Tân Lễ",
-    nearer: 1.05,
+    nearer: 0.95,
   },
   "bac-dong-xam": {
     form: silverwork,

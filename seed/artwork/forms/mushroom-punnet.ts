@@ -33,6 +33,16 @@ function oyster(art: Drawing, x: number, y: number, size: number, turn: number):
       ),
       3.6,
     ) +
+    drawn(
+      upTo(11)
+        .map((i) => {
+          const a = (i / 10) * 2.5 + 0.32;
+          return `M${n(-126 * Math.cos(a))} ${n(6 - 20 * Math.sin(a) + (i % 2) * 6)}Q${n(-100 * Math.cos(a))} ${n(-24 - 12 * Math.sin(a))} ${n(-74 * Math.cos(a))} ${n(-38 - 14 * Math.sin(a))}`;
+        })
+        .join(""),
+      1.6,
+      dim(cap, 0.4),
+    ) +
     drawn("M-92 -22Q-70 -84 -10 -92", 5, lit(cap, 0.7), 0.7) +
     "</g>"
   );

@@ -1,5 +1,6 @@
 import { dim, lit } from "../colour";
 import { type Drawing, drawn, filled, inked } from "../drawing";
+import { Lettering } from "../lettering";
 import { n, oval, upTo } from "../lines";
 
 const TILE = "#B1593C";
@@ -48,6 +49,7 @@ function shelf(art: Drawing, x: number, y: number, width: number): string {
 
 /** The provincial display and sales centre: a long tiled hall, its open bays full of shelves. */
 export function showroomCentre(art: Drawing): string {
+  const sign = new Lettering("Đặc sản Thái Bình", { face: "serif", size: 27 });
   const bay = (x: number): string =>
     inked(`M${x} -20V-196H${x + 176}V-20Z`, "#5A4636", 3) +
     filled(`M${x} -196H${x + 176}L${x + 150} -20H${x + 20}Z`, "#F0C878", 0.3) +
@@ -101,7 +103,8 @@ export function showroomCentre(art: Drawing): string {
     ) +
     inked("M-158 -424Q-162 -442 -148 -446H148Q162 -442 158 -424Z", lit(TILE, 0.14), 2.8) +
     inked("M-150 -212H150V-258H-150Z", "#233F66", 3) +
-    drawn("M-138 -220H138V-250H-138Z", 2, "#E8D6A8") +
+    drawn("M-142 -217H142V-253H-142Z", 1.6, "#E8D6A8") +
+    filled(sign.path(-sign.width / 2, -225), "#F8EED8") +
     [-240, -140, 140, 240].map(lantern).join("") +
     drawn("M-120 0L-96 -20H96L120 0", 3) +
     inked("M-130 0L-104 -22H104L130 0Z", "#D8C2A0", 3)
