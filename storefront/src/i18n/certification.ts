@@ -21,6 +21,7 @@ interface CertificationTexts {
     expiredIntro: string;
     none: string;
     star: string;
+    formerStars: (count: number) => string;
     status: string;
     decisionNumber: string;
     decisionDate: string;
@@ -65,6 +66,7 @@ export const certificationTexts = dictionary<CertificationTexts>({
         "Sản phẩm từng có sao nhưng giấy đã hết hạn, nên chúng tôi không vẽ sao nữa. Giấy cũ ghi:",
       none: "Chúng tôi không ghi sao cho sản phẩm này, vì chưa có giấy chứng nhận OCOP nào mà chúng tôi kiểm chứng được. Hàng được bày bán như một đặc sản của địa phương.",
       star: "Hạng sao",
+      formerStars: (count) => `từng đạt ${count} sao, nay đã hết hạn`,
       status: "Tình trạng hôm nay",
       decisionNumber: "Số quyết định",
       decisionDate: "Ngày quyết định",
@@ -127,6 +129,7 @@ export const certificationTexts = dictionary<CertificationTexts>({
         "This product once had stars, but the certificate has expired and so we draw them no more. The old certificate said:",
       none: "We show no stars for this product, because there is no OCOP certificate that we could verify. It is sold as a speciality of its place.",
       star: "Stars",
+      formerStars: (count) => `formerly ${count} stars, now expired`,
       status: "Status today",
       decisionNumber: "Decision number",
       decisionDate: "Decision date",
