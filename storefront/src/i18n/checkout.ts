@@ -1,7 +1,20 @@
 import type { CartError } from "@lang-sao/backend/contracts/cart";
-import type { CheckoutFieldError } from "@/features/checkout/checkout-form";
 import { dictionary } from "./dictionary";
 
+/** What is wrong with a field of the details. */
+export type CheckoutFieldError =
+  | "name_missing"
+  | "name_long"
+  | "phone_missing"
+  | "phone_invalid"
+  | "email_invalid"
+  | "note_long"
+  | "mode_missing"
+  | "line1_missing"
+  | "line1_long"
+  | "commune_missing"
+  | "commune_unclear"
+  | "showroom_missing";
 /** Why ordering could not go on; `unclear` is a lost answer, after which nobody knows. */
 export type CheckoutProblem = CartError | "unavailable" | "unclear";
 

@@ -14,8 +14,8 @@ class CartDrawer extends HTMLElement {
     void this.#refresh();
   }
 
-  #part<T extends HTMLElement>(name: string): T {
-    const part = this.querySelector<T>(`[data-${name}]`);
+  #part(name: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(`[data-${name}]`);
     if (part === null) throw new Error(`The cart drawer lacks its part "${name}".`);
     return part;
   }
@@ -25,7 +25,8 @@ class CartDrawer extends HTMLElement {
       const response = await fetch(this.dataset["summary"] ?? "");
       if (response.ok) this.#badge((await response.json()) as Pick<CartSummary, "count" | "label">);
     } catch {
-      // Offline: the link to the cart works without its number.
+      // Offline: the link to the cart works, without a number that may be wrong.
+      this.#part("count").hidden = true;
     }
   }
 
@@ -51,9 +52,11 @@ class CartDrawer extends HTMLElement {
       if (typeof value === "string") body.append(name, value);
     }
     this.#post(body)
-      .then((answer) => this.#show(answer))
-      // Not sent again by itself: the goods may have been added and only the answer lost.
-      .catch(() => this.#show({ ok: false, message: this.dataset["failed"] ?? "", cart: null }))
+      .then(
+        (answer) => this.#show(answer),
+        // Not sent again by itself: the goods may have been added and only the answer lost.
+        () => this.#show({ ok: false, message: this.dataset["failed"] ?? "", cart: null }),
+      )
       .finally(() => {
         form.ariaBusy = null;
       });
@@ -77,8 +80,8 @@ class CartDrawer extends HTMLElement {
     this.#part("total").textContent = cart?.total ?? "";
     this.#part("checkout").hidden = !cart?.canOrder;
     if (cart !== null) this.#badge(cart);
-    const dialog = this.#part<HTMLDialogElement>("dialog");
-    if (!dialog.open) dialog.showModal();
+    const dialog = this.querySelector("dialog");
+    if (dialog?.open === false) dialog.showModal();
     this.#part("status").textContent = "";
   }
 
@@ -90,11 +93,13 @@ class CartDrawer extends HTMLElement {
       const part = copy.querySelector(`[data-${name}]`);
       if (part !== null) part.textContent = text;
     };
-    fill("name", line.title);
     fill("detail", line.detail);
     fill("sum", line.total);
     fill("problem", line.problem ?? "");
-    copy.querySelector("a")?.setAttribute("href", line.href);
+    const link = document.createElement("a");
+    link.href = line.href;
+    link.textContent = line.title;
+    copy.querySelector("[data-name]")?.append(link);
     return copy;
   }
 }

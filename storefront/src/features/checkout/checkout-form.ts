@@ -1,22 +1,10 @@
 import { checkoutBodySchema } from "@lang-sao/backend/contracts/cart";
 import type { Language } from "@lang-sao/backend/contracts/language";
 import type { z } from "zod";
+import type { CheckoutFieldError } from "@/i18n/checkout";
 import type { CheckoutDraft, DraftField } from "./checkout-draft";
 import { decodeCommune } from "./commune-choice";
 
-export type CheckoutFieldError =
-  | "name_missing"
-  | "name_long"
-  | "phone_missing"
-  | "phone_invalid"
-  | "email_invalid"
-  | "note_long"
-  | "mode_missing"
-  | "line1_missing"
-  | "line1_long"
-  | "commune_missing"
-  | "commune_unclear"
-  | "showroom_missing";
 export type CheckoutErrors = Partial<Record<DraftField, CheckoutFieldError>>;
 
 type ParsedDraft =

@@ -86,7 +86,6 @@ export function Checkout(props: CheckoutProps) {
     const fresh = Object.keys(props.errors).length === 0 && props.problem === null;
     setDraft(mergeDrafts(props.draft, typed, fresh ? rememberedDraft() : null));
     // Runs once, for what the page came with.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
   useEffect(() => {

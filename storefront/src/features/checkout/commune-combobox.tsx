@@ -189,7 +189,7 @@ export function CommuneCombobox({ id, lang, value, text, offered, error, onChang
           }}
           onBlur={() => setOpen(false)}
         />
-        <ul
+        <div
           className="commune__list"
           id={listId}
           role="listbox"
@@ -198,11 +198,14 @@ export function CommuneCombobox({ id, lang, value, text, offered, error, onChang
         >
           {expanded &&
             communes.map((commune, index) => (
-              <li
+              // The keyboard works from the box, by `aria-activedescendant`.
+              // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events
+              <div
                 key={encodeCommune(commune)}
                 id={`${listId}-${index}`}
                 className="commune__option"
                 role="option"
+                tabIndex={-1}
                 aria-selected={index === active}
                 // The box keeps the focus, as the pattern asks.
                 onMouseDown={(event) => event.preventDefault()}
@@ -218,9 +221,9 @@ export function CommuneCombobox({ id, lang, value, text, offered, error, onChang
                     )}
                   </span>
                 )}
-              </li>
+              </div>
             ))}
-        </ul>
+        </div>
       </div>
       <span className="field__hint" role="status">
         {status}

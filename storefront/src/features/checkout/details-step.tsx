@@ -156,8 +156,8 @@ export function DetailsStep({
                   checked={draft.mode === mode}
                   onChange={() => onChange({ mode })}
                 />
-                <span>
-                  <b>{mode === "delivery" ? t.delivery : t.pickup}</b>
+                <span className="checkout__name">
+                  {mode === "delivery" ? t.delivery : t.pickup}
                   <span className="choice__hint">
                     {mode === "delivery" ? t.deliveryHint : t.pickupHint}
                   </span>
@@ -216,8 +216,8 @@ export function DetailsStep({
                 checked={draft.showroom === point.handle}
                 onChange={() => onChange({ showroom: point.handle })}
               />
-              <span>
-                <b>{point.name}</b>
+              <span className="checkout__name">
+                {point.name}
                 <span className="choice__hint">{point.address}</span>
                 <span className="choice__hint">{point.hours}</span>
               </span>

@@ -45,7 +45,3 @@ export function orderPolicyVersions(): Record<string, string> {
 export function policyBySlug(slug: string): LegalPage | null {
   return POLICY_KEYS.find((key) => LEGAL_SLUGS[key] === slug) ?? null;
 }
-
-export function isPolicyKey(key: string): key is LegalPage {
-  return Object.hasOwn(POLICY_VERSIONS, key);
-}
