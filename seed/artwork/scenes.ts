@@ -39,6 +39,7 @@ import {
   caneRows,
   dryingGrain,
   jar,
+  lacquerBowl,
   joinersBench,
   logPile,
   loom,
@@ -50,6 +51,7 @@ import {
   sack,
   sheetFrame,
   silkPole,
+  splintBundle,
   tray,
 } from "./scenery/trades";
 
@@ -201,11 +203,14 @@ const SCENES: Readonly<Record<string, Scene>> = {
       standing(160, 640, 1.2, bambooClump(art, 16)) +
       standing(1100, 580, 1, shed(art, 620)) +
       yard(art, 630, "#D8BE96") +
-      standing(640, 780, 1.2, crouching({ shirt: SHIRTS.cham })) +
-      standing(880, 760, 0.9, basket(art, "#8E2413", ["#C9613F"])) +
-      standing(1080, 800, 1.1, basket(art, "#D2AC66", ["#F0D9A0"])) +
-      standing(1320, 830, 1.2, basket(art, "#2F2722", ["#6B5A4A"])) +
-      standing(440, 850, 1.1, tray(art, "#D2AC66", ["#8A6A32", "#F0D9A0"])),
+      standing(560, 790, 1.2, crouching({ shirt: SHIRTS.cham })) +
+      standing(860, 730, 0.95, lacquerBowl("#B8361B")) +
+      standing(1070, 750, 1.05, lacquerBowl("#2F2722")) +
+      standing(1300, 770, 1.15, lacquerBowl("#24553B")) +
+      standing(920, 860, 1.25, lacquerBowl("#DDA02A")) +
+      standing(1200, 870, 1.3, lacquerBowl("#8E2413")) +
+      standing(290, 870, 1.2, splintBundle()) +
+      standing(1470, 860, 1.15, mirrored(crouching({ shirt: SHIRTS.gac }))),
   },
   "son-nam": {
     mood: "noon",

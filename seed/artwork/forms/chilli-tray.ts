@@ -15,7 +15,7 @@ export const chilliTray: Form = ({ art, palette, label: text }) => {
     .flatMap((row) =>
       upTo(20)
         .filter((column) => (row + column) % 2)
-        .map((column) => `M${cx - 480 + column * 48} ${cy - 330 + row * 28}l42 14l-6 16l-42 -14Z`),
+        .map((column) => `M${cx - 480 + column * 48} ${cy - 330 + row * 28}l48 15l-7 16l-48 -15Z`),
     )
     .join("");
   const weave = art.clipped(

@@ -121,10 +121,11 @@ export function fields(art: Drawing, top: number, crops: readonly Crop[], bottom
               () =>
                 `M${n(art.chance.between(0, 1500))} ${n(art.chance.between(y0 + 8, y1))}h${n(art.chance.between(40, 130))}`,
             )
-          : upTo(130).map(() => {
-              const [x, y] = [art.chance.between(0, 1600), art.chance.between(y0 + 4, y1 + 8)];
-              const h = 7 + depth * 16;
-              return `M${n(x)} ${n(y)}q2 ${n(-h * 0.6)} ${n(crop === "ripe" ? 9 : 3)} ${n(-h)}`;
+          : upTo(120).map(() => {
+              const [x, y] = [art.chance.between(0, 1600), art.chance.between(y0 + 8, y1 + 4)];
+              const h = 6 + Math.min(depth, 1) * 15;
+              const bend = crop === "ripe" ? h * 0.5 : 0;
+              return `M${n(x - h * 0.4)} ${n(y - h * 0.8)}Q${n(x - h * 0.1)} ${n(y - h * 0.4)} ${n(x)} ${n(y)}Q${n(x)} ${n(y - h * 0.6)} ${n(x + bend)} ${n(y - h)}M${n(x)} ${n(y)}Q${n(x + h * 0.2)} ${n(y - h * 0.5)} ${n(x + h * 0.55)} ${n(y - h * 0.7)}`;
             });
       return (
         inked(
@@ -144,7 +145,7 @@ export function fields(art: Drawing, top: number, crops: readonly Crop[], bottom
         ) +
         drawn(
           blades.join(""),
-          crop === "flooded" ? 2 : 1.8 + depth * 0.4,
+          crop === "flooded" ? 2 : 1.6 + Math.min(depth, 1) * 0.8,
           crop === "flooded" ? "#F6F8F0" : dim(dark, 0.28),
           0.85,
         )

@@ -107,6 +107,32 @@ export function basket(art: Drawing, fill: string, dots: readonly string[]): str
   );
 }
 
+/** A coiled bamboo bowl, lacquered inside. */
+export function lacquerBowl(lacquer: string): string {
+  return (
+    filled(oval(12, 2, 80, 15), "#3A2616", 0.2) +
+    inked("M-96 -78Q-84 -18 -40 0Q0 10 40 0Q84 -18 96 -78Z", "#CFA25E", 3) +
+    drawn("M-92 -58Q0 -34 92 -58M-84 -38Q0 -12 84 -38M-68 -18Q0 6 68 -18", 1.7, "#8A6A32") +
+    inked(oval(0, -78, 96, 27), "#DDB878", 3) +
+    inked(oval(0, -76, 80, 20), lacquer, 2.4) +
+    drawn("M-58 -72Q-30 -60 10 -60", 4, lit(lacquer, 0.6), 0.8)
+  );
+}
+
+/** Split bamboo tied in a bundle, lying on the ground. */
+export function splintBundle(): string {
+  const strips = upTo(9)
+    .map((i) => `M-190 ${n(-6 - i * 6)}Q0 ${n(-16 - i * 5)} 190 ${n(-4 - i * 6)}`)
+    .join("");
+  return (
+    filled(oval(10, 0, 190, 14), "#3A2616", 0.18) +
+    drawn(strips, 8) +
+    drawn(strips, 5, "#B9BE6A") +
+    drawn("M-90 4V-66M96 4V-66", 9) +
+    drawn("M-90 2V-64M96 2V-64", 5, "#8E6A32")
+  );
+}
+
 /** A clay stove with a broad pan, steam rising. */
 export function candyPan(): string {
   return (
@@ -221,26 +247,33 @@ export function plantRows(
     .join("");
 }
 
-/** Lucky bamboo standing in nursery rows. */
+/** Lucky bamboo standing in nursery rows, thin far rows and broad near ones. */
 export function caneRows(art: Drawing, top: number, bottom: number): string {
-  return upTo(5)
+  const rows = 4;
+  return upTo(rows)
     .map((row) => {
-      const t = Math.pow((row + 1) / 5, 1.5);
+      const t = Math.pow((row + 1) / rows, 1.4);
       const y = top + (bottom - top) * t;
-      const h = 36 + t * 130;
-      const gap = 14 + t * 44;
-      return upTo(Math.ceil(1640 / gap))
+      const h = 40 + t * 130;
+      const gap = 30 + t * 72;
+      const pen = 0.7 + t * 1.9;
+      const green = lit("#6E9A44", 0.3 - t * 0.3);
+      return upTo(Math.ceil(1660 / gap) + 1)
         .map((i) => {
-          const x = i * gap + art.chance.around(0, gap * 0.15);
-          const w = 3 + t * 9;
-          const crown = upTo(5).map((k) => {
-            const a = -Math.PI / 2 + (k - 2) * 0.6;
-            return `M${n(x)} ${n(y - h)}L${n(x + Math.cos(a - 0.12) * h * 0.3)} ${n(y - h + Math.sin(a - 0.12) * h * 0.3)}L${n(x + Math.cos(a) * h * 0.5)} ${n(y - h + Math.sin(a) * h * 0.45)}Z`;
+          const x = i * gap - (row % 2) * (gap / 2) + art.chance.around(0, gap * 0.12);
+          const w = 3 + t * 13;
+          const blades = [-1.05, -0.6, -0.15, 0.3, 0.7, 1.1].map((lean) => {
+            const length = h * art.chance.between(0.42, 0.56);
+            const [dx, dy] = [Math.sin(lean) * length, -Math.cos(lean) * length * 0.8 - h * 0.04];
+            return `M${n(x)} ${n(y - h)}Q${n(x + dx * 0.3 - w * 0.9)} ${n(y - h + dy * 0.7)} ${n(x + dx)} ${n(y - h + dy + Math.abs(dx) * 0.25)}Q${n(x + dx * 0.5 + w * 0.9)} ${n(y - h + dy * 0.35)} ${n(x)} ${n(y - h)}Z`;
           });
+          const joints = upTo(3).map(
+            (k) => `M${n(x - w / 2)} ${n(y - (h * (k + 0.7)) / 3.4)}h${n(w)}`,
+          );
           return (
-            drawn(`M${n(x)} ${n(y)}V${n(y - h)}`, w + 3) +
-            drawn(`M${n(x)} ${n(y)}V${n(y - h)}`, w, "#86A94C") +
-            inked(crown.join(""), "#5F9145", 1.4)
+            inked(`M${n(x - w / 2)} ${n(y)}V${n(y - h)}h${n(w)}V${n(y)}Z`, lit(green, 0.22), pen) +
+            drawn(joints.join(""), pen, dim(green, 0.4)) +
+            inked(blades.join(""), green, pen)
           );
         })
         .join("");

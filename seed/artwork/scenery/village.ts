@@ -214,6 +214,13 @@ export function bellTower(art: Drawing): string {
 export function shed(art: Drawing, width = 520): string {
   const w = width / 2;
   const straw = "#C9A45C";
+  const plait = upTo(Math.floor((width - 40) / 26))
+    .flatMap((i) =>
+      upTo(7).map(
+        (k) => `M${-w + 20 + i * 26} ${-196 + k * 28}${(i + k) % 2 ? "l22 14" : "m22 0l-22 14"}`,
+      ),
+    )
+    .join("");
   const thatch = upTo(60)
     .map((i) => {
       const t = i / 59;
@@ -222,7 +229,8 @@ export function shed(art: Drawing, width = 520): string {
     .join("");
   return (
     filled(`M${-w} 0H${w + 70}L${w} 22H${-w}Z`, "#3A2616", 0.16) +
-    inked(`M${-w + 16} 0V-206H${w - 16}V0Z`, "#8A7152", 3) +
+    inked(`M${-w + 16} 0V-206H${w - 16}V0Z`, "#A88A60", 3) +
+    drawn(plait, 2, "#7A6040", 0.75) +
     inked(
       `M${-w - 44} -190L${-w + 26} -334H${w - 26}L${w + 44} -190Z`,
       art.gradient(
