@@ -56,6 +56,32 @@ export function sameInstall(wanted, installed) {
 }
 
 /**
+ * The Node that came with the packages, or undefined where there is none for this machine.
+ *
+ * @param {string} root
+ */
+export function pinnedNode(root) {
+  const folder = path.join("node_modules", `node-${process.platform}-${process.arch}`);
+  const file = path.join(root, folder, "bin", "node");
+  return fs.existsSync(file) ? file : undefined;
+}
+
+/**
+ * npm 10 leaves this one link out, because the packages of other machines bear the same name;
+ * npm's scripts find the pinned Node by it.
+ *
+ * @param {string} root
+ * @param {string} node
+ */
+export function linkPinnedNode(root, node) {
+  const link = path.join(root, "node_modules", ".bin", "node");
+  if (!fs.existsSync(link)) {
+    fs.rmSync(link, { force: true });
+    fs.symlinkSync(path.relative(path.dirname(link), node), link);
+  }
+}
+
+/**
  * The folders an install is going to fill, without those meant for other machines.
  *
  * @param {string} root

@@ -8,7 +8,9 @@ import {
   countFilled,
   foldersToFill,
   installFailure,
+  linkPinnedNode,
   packagesAreInstalled,
+  pinnedNode,
   rememberInstall,
   sameInstall,
 } from "./packages.mjs";
@@ -85,4 +87,22 @@ test.each([
   const said = installFailure(output, "/logs/install.log");
   expect(said).toMatch(sentence);
   expect(said).not.toContain("\n");
+});
+
+test("the link to the pinned Node is made where npm left it out", () => {
+  const node = path.join(
+    root,
+    "node_modules",
+    `node-${process.platform}-${process.arch}`,
+    "bin",
+    "node",
+  );
+  fs.mkdirSync(path.dirname(node), { recursive: true });
+  fs.mkdirSync(path.join(root, "node_modules", ".bin"));
+  expect(pinnedNode(root)).toBeUndefined();
+  fs.writeFileSync(node, "");
+  linkPinnedNode(root, node);
+  linkPinnedNode(root, node);
+  expect(fs.realpathSync(path.join(root, "node_modules", ".bin", "node"))).toBe(node);
+  expect(pinnedNode(root)).toBe(node);
 });

@@ -10,7 +10,9 @@ import {
   countFilled,
   foldersToFill,
   installFailure,
+  linkPinnedNode,
   packagesAreInstalled,
+  pinnedNode,
   rememberInstall,
   showsNoNetwork,
 } from "./packages.mjs";
@@ -47,8 +49,9 @@ async function prepare() {
 
 /** The shop runs under the Node among its packages; where none is made, this one must do. */
 function nodeProblem() {
-  const pinned = path.join(root, "node_modules", ".bin", "node");
-  if (fs.existsSync(pinned)) {
+  const pinned = pinnedNode(root);
+  if (pinned !== undefined) {
+    linkPinnedNode(root, pinned);
     return undefined;
   }
   if (process.platform === "linux" && ["x64", "arm64"].includes(process.arch)) {

@@ -179,6 +179,7 @@ export interface KeepOptions {
   readonly patience?: number;
 }
 
+const shortestPause = 1000;
 const longestPause = 30_000;
 const healthyAfter = 60_000;
 
@@ -188,9 +189,8 @@ const healthyAfter = 60_000;
  */
 export async function keepRunning(options: KeepOptions): Promise<Service> {
   let current: StartedProgram | undefined;
-  let stopping = false;
   let restarting = false;
-  let pause = 1000;
+  let pause = shortestPause;
   const ending = new AbortController();
 
   const begin = async (): Promise<StartedProgram> => {
@@ -199,29 +199,42 @@ export async function keepRunning(options: KeepOptions): Promise<Service> {
     options.record?.add(options.name, program.pid);
     return program;
   };
-
+  const rest = async () => {
+    await sleep(pause, undefined, { signal: ending.signal }).catch(ignoreAbort);
+    pause = Math.min(pause * 2, longestPause);
+  };
+  const beginAgain = async (): Promise<StartedProgram | undefined> => {
+    while (!ending.signal.aborted) {
+      try {
+        return await begin();
+      } catch (error) {
+        options.say(`${options.name} could not be started again: ${sentenceFor(error)}`);
+        await rest();
+      }
+    }
+    return undefined;
+  };
   const keep = async (first: StartedProgram): Promise<void> => {
-    let program = first;
-    for (;;) {
+    let program: StartedProgram | undefined = first;
+    while (program !== undefined) {
       const began = Date.now();
+      if (ending.signal.aborted) {
+        await stopProgram(program, stopOptions(options));
+      }
       const exit = await program.exited;
       options.record?.remove(program.pid);
       signalGroup(program.pid, "SIGKILL");
-      if (stopping) {
-        return;
-      }
-      pause = Date.now() - began > healthyAfter ? 1000 : pause;
-      if (!restarting) {
-        const how = exit.signal ?? `code ${exit.code}`;
-        options.say(`${options.name} stopped by itself (${how}); starting it again.`);
-        await sleep(pause, undefined, { signal: ending.signal }).catch(ignoreAbort);
-        pause = Math.min(pause * 2, longestPause);
-      }
-      restarting = false;
       if (ending.signal.aborted) {
         return;
       }
-      program = await begin();
+      if (!restarting) {
+        const how = exit.signal ?? `code ${exit.code}`;
+        options.say(`  ${options.name} stopped by itself (${how}); starting it again.`);
+        pause = Date.now() - began > healthyAfter ? shortestPause : pause;
+        await rest();
+      }
+      restarting = false;
+      program = await beginAgain();
     }
   };
 
@@ -233,20 +246,17 @@ export async function keepRunning(options: KeepOptions): Promise<Service> {
     options.record?.remove(first.pid);
     throw error;
   }
-  const kept = keep(first).catch((error: unknown) => {
-    options.say(`${options.name} could not be started again: ${sentenceFor(error)}`);
-  });
+  const kept = keep(first);
 
   return {
     name: options.name,
     async restart() {
-      if (current !== undefined && !stopping) {
+      if (current !== undefined && !ending.signal.aborted) {
         restarting = true;
         await stopProgram(current, stopOptions(options));
       }
     },
     async stop() {
-      stopping = true;
       ending.abort();
       if (current !== undefined) {
         await stopProgram(current, stopOptions(options));
@@ -254,7 +264,6 @@ export async function keepRunning(options: KeepOptions): Promise<Service> {
       await kept;
     },
     kill() {
-      stopping = true;
       ending.abort();
       if (current !== undefined) {
         signalGroup(current.pid, "SIGKILL");

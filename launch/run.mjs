@@ -4,19 +4,21 @@ import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
+import { pinnedNode } from "./packages.mjs";
+
 const launchDir = path.dirname(fileURLToPath(import.meta.url));
 const command = process.argv[2] ?? "";
 const file = path.join(launchDir, "commands", `${command}.mts`);
-const pinned = path.join(launchDir, "..", "node_modules", ".bin", "node");
+const pinned = pinnedNode(path.join(launchDir, ".."));
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 const readsTypeScript = major > 22 || (major === 22 && minor >= 18);
 const readsItWhenAsked = major === 22 && minor >= 12;
 const isPinned =
-  fs.existsSync(pinned) && fs.realpathSync(pinned) === fs.realpathSync(process.execPath);
+  pinned !== undefined && fs.realpathSync(pinned) === fs.realpathSync(process.execPath);
 
-if (isPinned || (readsTypeScript && !fs.existsSync(pinned))) {
+if (isPinned || (readsTypeScript && pinned === undefined)) {
   await import(pathToFileURL(file).href);
-} else if (fs.existsSync(pinned)) {
+} else if (pinned !== undefined) {
   runUnder(pinned, [file]);
 } else if (readsItWhenAsked) {
   runUnder(process.execPath, ["--experimental-strip-types", "--no-warnings", file]);
