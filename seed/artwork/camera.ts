@@ -2,7 +2,7 @@ import { n, type Point } from "./lines";
 
 /** How much of a depth and of a height is seen: the camera looks down by about 25 degrees. */
 export const DEPTH = 0.43;
-export const HEIGHT = 0.9;
+const HEIGHT = 0.9;
 
 export type Spot = readonly [x: number, y: number, z: number];
 

@@ -5,10 +5,6 @@ import { drawMarketHall } from "./market-hall";
 import { PACKSHOT_HANDLES, drawPackshot } from "./packshots";
 import { SCENE_HANDLES, drawScene } from "./scenes";
 
-/**
- * Lays all pictures side by side for judging: `ts-node -T seed/artwork/contact-sheet.ts sheet.png`,
- * with handles after the path for those alone at full size.
- */
 async function rasterised(svg: string, width: number): Promise<Buffer> {
   return sharp(Buffer.from(svg)).resize({ width }).png().toBuffer();
 }
@@ -42,6 +38,10 @@ async function contactSheet(
     .toFile(file);
 }
 
+/**
+ * Lays all pictures side by side for judging: `ts-node -T seed/artwork/contact-sheet.ts sheet.png`,
+ * with handles after the path for those alone at full size.
+ */
 async function main(): Promise<void> {
   const [file, ...handles] = process.argv.slice(2);
   if (!file) throw new Error("Say where the sheet goes: contact-sheet.ts <file.png> [handle …]");

@@ -33,11 +33,6 @@ export function oval(cx: number, cy: number, rx: number, ry: number): string {
   return `M${n(cx - rx)} ${n(cy)}a${n(rx)} ${n(ry)} 0 1 0 ${n(2 * rx)} 0a${n(rx)} ${n(ry)} 0 1 0 ${n(-2 * rx)} 0Z`;
 }
 
-/** A point on an oval; the angle runs from the right over the bottom (screen y grows downwards). */
-export function onOval(cx: number, cy: number, rx: number, ry: number, angle: number): Point {
-  return [cx + rx * Math.cos(angle), cy + ry * Math.sin(angle)];
-}
-
 export function roundedBox(x: number, y: number, w: number, h: number, r: number): string {
   return `M${n(x + r)} ${n(y)}h${n(w - 2 * r)}q${n(r)} 0 ${n(r)} ${n(r)}v${n(h - 2 * r)}q0 ${n(r)} ${n(-r)} ${n(r)}h${n(2 * r - w)}q${n(-r)} 0 ${n(-r)} ${n(-r)}v${n(2 * r - h)}q0 ${n(-r)} ${n(r)} ${n(-r)}Z`;
 }

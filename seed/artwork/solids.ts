@@ -1,7 +1,7 @@
 import { dim, lit } from "./colour";
 import { DEPTH, type Spot, type Stage } from "./camera";
 import { type Drawing, PEN, drawn, filled, inked } from "./drawing";
-import { n, oval, polygon, polyline, upTo, type Point } from "./lines";
+import { n, oval, polygon, upTo, type Point } from "./lines";
 
 export interface Block {
   x: number;
@@ -285,19 +285,5 @@ export function plate(art: Drawing, cx: number, y: number, r: number, colour: st
       ),
       PEN.edge,
     )
-  );
-}
-
-/** Short parallel pen strokes that follow a curve, for folds and the shaded side of things. */
-export function strokes(
-  from: readonly Point[],
-  to: readonly Point[],
-  width: number = PEN.fine,
-): string {
-  return drawn(
-    upTo(Math.min(from.length, to.length))
-      .map((i) => polyline([from[i] ?? [0, 0], to[i] ?? [0, 0]]))
-      .join(""),
-    width,
   );
 }
