@@ -3,6 +3,7 @@ import { serveDashboard } from "./admin-dashboard/serve-dashboard";
 import { rejectMalformedRequests } from "./reject-malformed-requests";
 import { checkQuantity } from "./store/carts/check-quantity";
 import { requireLinkOrOwner } from "./store/orders/require-link-or-owner";
+import { serveUploads } from "./uploads/serve-uploads";
 
 export default defineMiddlewares({
   routes: [
@@ -13,6 +14,7 @@ export default defineMiddlewares({
     })),
     // Without methods, which would match /app alone and not what lies below.
     { matcher: "/app", middlewares: [serveDashboard] },
+    { matcher: "/static", middlewares: [serveUploads] },
     {
       matcher: "/store/carts/:id/line-items",
       methods: ["POST"],
