@@ -92,7 +92,6 @@ interface CatalogTexts {
     related: (place: string) => string;
     relatedElsewhere: string;
     pictures: string;
-    groupLink: (group: string) => string;
     basis: Record<(typeof LISTING_BASES)[number], string>;
     allergenNames: Record<(typeof ALLERGENS)[number], string>;
     units: { piece: (n: string) => string; set: (n: string) => string };
@@ -218,7 +217,6 @@ export const catalogTexts = dictionary<CatalogTexts>({
       related: (place) => `Cùng làng: ${place}`,
       relatedElsewhere: "Có thể bạn cũng tìm",
       pictures: "Tranh của sản phẩm",
-      groupLink: (group) => `Xem thêm ${group}`,
       basis: {
         ocop: "Sản phẩm OCOP có giấy còn hiệu lực",
         provincial_key_product: "Sản phẩm chủ lực của tỉnh",
@@ -359,7 +357,6 @@ export const catalogTexts = dictionary<CatalogTexts>({
       related: (place) => `From the same village: ${place}`,
       relatedElsewhere: "You may also be looking for",
       pictures: "Pictures of the product",
-      groupLink: (group) => `More: ${group}`,
       basis: {
         ocop: "OCOP product, certificate in force",
         provincial_key_product: "Key product of the province",

@@ -40,7 +40,6 @@ interface CertificationTexts {
     illustrativeNumber: string;
     illustrativeCode: string;
     whatStarsMean: string;
-    printedAs: string;
   };
   statuses: Record<CertificateStatus, string>;
   evidence: Record<EvidenceLevel, string>;
@@ -85,7 +84,6 @@ export const certificationTexts = dictionary<CertificationTexts>({
       illustrativeNumber: "số minh hoạ",
       illustrativeCode: "mã minh hoạ",
       whatStarsMean: "Sao có nghĩa là gì?",
-      printedAs: "ghi như trên giấy",
     },
     statuses: {
       active: "Đang có hiệu lực",
@@ -148,7 +146,6 @@ export const certificationTexts = dictionary<CertificationTexts>({
       illustrativeNumber: "illustrative number",
       illustrativeCode: "illustrative code",
       whatStarsMean: "What do the stars mean?",
-      printedAs: "as printed on the certificate",
     },
     statuses: {
       active: "In force",

@@ -3,7 +3,6 @@ import { dictionary } from "./dictionary";
 export const placeTexts = dictionary({
   vi: {
     formerShort: (name: string) => `${name} cũ`,
-    formerOf: (name: string, district: string) => `trước là ${name}, ${district}`,
     formerFull: (name: string, district: string, province: string) =>
       `trước là ${name}, ${district}, ${province}`,
     formerDistrict: (district: string) => `huyện ${district} cũ`,
@@ -30,7 +29,6 @@ export const placeTexts = dictionary({
   },
   en: {
     formerShort: (name: string) => `formerly ${name}`,
-    formerOf: (name: string, district: string) => `formerly ${name}, ${district}`,
     formerFull: (name: string, district: string, province: string) =>
       `formerly ${name}, ${district}, ${province}`,
     formerDistrict: (district: string) => `former ${district} district`,

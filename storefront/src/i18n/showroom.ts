@@ -5,8 +5,6 @@ interface ShowroomTexts {
   indexTitle: string;
   indexDescription: string;
   indexLead: string;
-  centre: string;
-  salesPoint: string;
   kinds: Record<Showroom["kind"], string>;
   address: string;
   phone: string;
@@ -31,8 +29,6 @@ export const showroomTexts = dictionary<ShowroomTexts>({
       "Trung tâm OCOP và các điểm bán ở bảy huyện cũ của Thái Bình: địa chỉ, giờ mở cửa, hàng đang có.",
     indexLead:
       "Đến tận nơi để xem, cầm và nếm; hoặc đặt trên mạng rồi ghé lấy. Hàng tươi chỉ trao tại điểm bán.",
-    centre: "Trung tâm",
-    salesPoint: "Điểm bán",
     kinds: {
       station_airport_port: "Nhà ga, bến xe, bến cảng",
       rest_stop: "Trạm dừng chân",
@@ -70,8 +66,6 @@ export const showroomTexts = dictionary<ShowroomTexts>({
       "The OCOP centre and its sales points in the seven former districts of Thái Bình: addresses, opening hours and what is in stock.",
     indexLead:
       "Come to see, hold and taste; or order online and collect. Fresh goods are handed over at a sales point only.",
-    centre: "Centre",
-    salesPoint: "Sales point",
     kinds: {
       station_airport_port: "Station, bus station or port",
       rest_stop: "Rest stop",
