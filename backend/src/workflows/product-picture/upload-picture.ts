@@ -43,24 +43,18 @@ interface Rendition {
 }
 
 const renderPictureStep = createStep("render-picture", async (input: UploadPictureInput) => {
-  const { data: pixels, info } = await sharp(Buffer.from(input.content, "base64"))
-    .autoOrient()
-    .resize({ width: LARGEST, withoutEnlargement: true })
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const raw = { width: info.width, height: info.height, channels: info.channels };
-  const widths = [...SMALLER.filter((width) => width < info.width), info.width];
+  const picture = sharp(Buffer.from(input.content, "base64")).autoOrient();
+  const original = (await picture.metadata()).autoOrient;
+  const largest = Math.min(original.width, LARGEST);
+  const widths = [...SMALLER.filter((width) => width < largest), largest];
   const renditions = await Promise.all(
-    widths.map(async (width) => {
-      const rendered = await sharp(pixels, { raw })
-        .resize({ width })
+    widths.map(async (target) => {
+      const { data, info } = await picture
+        .clone()
+        .resize({ width: target })
         .webp({ quality: QUALITY, effort: EFFORT })
         .toBuffer({ resolveWithObject: true });
-      return {
-        content: rendered.data.toString("base64"),
-        width: rendered.info.width,
-        height: rendered.info.height,
-      };
+      return { content: data.toString("base64"), width: info.width, height: info.height };
     }),
   );
   return new StepResponse(renditions);
