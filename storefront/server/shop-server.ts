@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { loggablePath } from "../src/lib/loggable-path.ts";
 import type { StoredAnswer } from "../src/lib/page-cache-answer.ts";
 import { placeInCache } from "../src/lib/page-cache-key.ts";
 import { BYPASS_HEADER, KEY_HEADER } from "../src/lib/page-cache-shared.ts";
@@ -40,7 +41,8 @@ export function createShopServer(parts: ShopServerParts): Server {
     (request, response) => {
       answer(parts, request, response).catch((error: unknown) => {
         // The path only: a query may hold what a visitor typed.
-        const place = `${request.method ?? ""} ${(request.url ?? "").split("?", 1)[0] ?? ""}`;
+        const path = (request.url ?? "").split("?", 1)[0] ?? "";
+        const place = `${request.method ?? ""} ${loggablePath(path)}`;
         const reason = error instanceof Error ? error.message : String(error);
         console.error(`${place} failed: ${reason}`);
         if (response.headersSent) response.destroy();

@@ -1,4 +1,5 @@
 import { defineMiddleware } from "astro:middleware";
+import { loggablePath } from "@/lib/loggable-path";
 import { splitLanguage } from "@/paths";
 
 /** A decoded NUL reaches no backend: Postgres cannot hold it. */
@@ -29,7 +30,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   try {
     return await (lang === "vi" ? next() : next(path + url.search));
   } catch (error) {
-    console.error(`${context.request.method} ${url.pathname} failed:`, error);
+    console.error(`${context.request.method} ${loggablePath(url.pathname)} failed:`, error);
     return context.rewrite("/500");
   }
 });

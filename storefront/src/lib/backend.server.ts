@@ -1,6 +1,7 @@
 import Medusa, { FetchError } from "@medusajs/js-sdk";
 import type { z } from "zod";
 import { env } from "./env.server";
+import { loggablePath } from "./loggable-path";
 import { failure, success, type Failure, type Result } from "./result";
 
 /** A page waits this long for the backend before it says that the shop is not reachable. */
@@ -51,13 +52,13 @@ export async function readBackend<Schema extends z.ZodType>(
     });
   } catch (error) {
     const reason = failureOf(error);
-    if (reason.kind === "unavailable") console.error(`Backend ${path}: ${reason.message}`);
+    if (reason.kind === "unavailable") console.error(`Backend ${loggablePath(path)}: ${reason.message}`);
     return failure(reason);
   }
   const parsed = schema.safeParse(answer);
   if (parsed.success) return success(parsed.data);
   const problem = parsed.error.issues[0];
   const message = `answer breaks the contract at ${problem?.path.join(".")}: ${problem?.message}`;
-  console.error(`Backend ${path}: ${message}`);
+  console.error(`Backend ${loggablePath(path)}: ${message}`);
   return failure({ kind: "unavailable", message });
 }

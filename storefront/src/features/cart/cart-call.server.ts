@@ -1,6 +1,7 @@
 import { CART_ERRORS, type CartError } from "@lang-sao/backend/contracts/cart";
 import { z } from "zod";
 import { env } from "@/lib/env.server";
+import { loggablePath } from "@/lib/loggable-path";
 import { failure, success, type Failure, type Result } from "@/lib/result";
 
 /** A cart route of ours said no for a reason that the buyer is told. */
@@ -37,7 +38,7 @@ export async function callCart<Schema extends z.ZodType>(
     answer = await response.json();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    console.error(`Backend ${routeOf(path)}: ${message}`);
+    console.error(`Backend ${loggablePath(path)}: ${message}`);
     return failure({ kind: "unavailable", message });
   }
   if (status < 300) {
@@ -45,7 +46,7 @@ export async function callCart<Schema extends z.ZodType>(
     if (parsed.success) return success(parsed.data);
     const issue = parsed.error.issues[0];
     const message = `answer breaks the contract at ${issue?.path.join(".")}: ${issue?.message}`;
-    console.error(`Backend ${routeOf(path)}: ${message}`);
+    console.error(`Backend ${loggablePath(path)}: ${message}`);
     return failure({ kind: "unavailable", message });
   }
   const coded = errorAnswerSchema.safeParse(answer);
@@ -53,9 +54,6 @@ export async function callCart<Schema extends z.ZodType>(
   if (status === 404) return failure({ kind: "not_found" });
   const message = `answered ${status}`;
   if (status < 500) return failure({ kind: "refused", status, message });
-  console.error(`Backend ${routeOf(path)}: ${message}`);
+  console.error(`Backend ${loggablePath(path)}: ${message}`);
   return failure({ kind: "unavailable", message });
 }
-
-/** A cart's id opens the cart, so it stays out of the logs. */
-const routeOf = (path: string): string => path.replace(/cart_[0-9A-Za-z]+/, ":id");
