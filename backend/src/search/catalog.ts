@@ -15,7 +15,7 @@ export default defineSearchIndex({
   name: CATALOG_INDEX,
   entity: "product",
   fields: search.define({
-    id: search.keyword().filterable(),
+    id: search.keyword().filterable().sortable(),
     title: search.text().searchable({ weight: 10 }).sortable(),
     title_en: search.text().searchable({ weight: 8 }),
     maker: search.text().searchable({ weight: 5 }),
@@ -27,7 +27,7 @@ export default defineSearchIndex({
     groups: search.keyword().array().filterable().facetable(),
     star: search.integer().filterable().facetable({ types: ["value"] }).sortable(),
     star_from: search.integer().filterable(),
-    star_until: search.integer().filterable(),
+    star_until: search.integer().filterable().sortable(),
     communes: search.keyword().array().filterable().facetable(),
     producer: search.keyword().filterable().facetable(),
     points: search.keyword().array().filterable().facetable(),

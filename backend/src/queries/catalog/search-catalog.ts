@@ -12,13 +12,14 @@ import { storedCardOf } from "./product-document";
 export const CATALOG_INDEX = "catalog";
 export const ONLINE_CHANNEL = "online";
 
+/** Each ends with the id: without it equals may change places between two pages. */
 const ORDER: Record<CatalogSort, Record<string, SearchTypes.SearchOrderBy> | undefined> = {
   relevance: undefined,
-  name: { title: "ASC" },
-  price_asc: { price: "ASC" },
-  price_desc: { price: "DESC" },
-  star: { star: "DESC" },
-  newest: { created: "DESC" },
+  name: { title: "ASC", id: "ASC" },
+  price_asc: { price: "ASC", id: "ASC" },
+  price_desc: { price: "DESC", id: "ASC" },
+  star: { star: "DESC", star_until: "DESC", id: "ASC" },
+  newest: { created: "DESC", id: "ASC" },
 };
 
 const FACET_FIELDS = ["groups", "communes", "producer", "points"] as const;
