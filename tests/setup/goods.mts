@@ -18,6 +18,13 @@ export const goods = {
   rice: "gao-huu-co-binh-dinh",
 } as const;
 
+/** Places of the demonstration, by the address each has. */
+export const places = {
+  dongHung: "dong-hung-hung-yen",
+  /** Part of Xã Đông Hưng since 1 July 2025. */
+  formerNguyenXa: "nguyen-xa-dong-hung-thai-binh",
+} as const;
+
 export async function catalogue(query: string): Promise<CatalogList> {
   const answer = await store(`catalog?${query}`);
   if (answer.status !== 200) throw new Error(`catalog?${query} answered ${String(answer.status)}`);

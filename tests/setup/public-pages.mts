@@ -1,4 +1,4 @@
-import { goods } from "./goods.mts";
+import { goods, places } from "./goods.mts";
 
 /** One page of every kind that anyone may open, by its address. */
 export const publicPages = [
@@ -15,7 +15,7 @@ export const publicPages = [
   "/nha-san-xuat",
   "/nha-san-xuat/thien-duc",
   "/xa",
-  "/xa/xa-dong-hung",
+  `/xa/${places.dongHung}`,
   "/diem-ban",
   "/diem-ban/trung-tam-thai-binh",
   "/hang-sao",

@@ -15,12 +15,12 @@ describe("a buyer who writes where to send the parcel", () => {
     "finds Xã Đông Hưng by typing its former name “%s”",
     async (typed) => {
       const found = (await find(typed)).find(
-        ({ ward_code, legacy }) => ward_code === "12688" && legacy?.ward === "Nguyên Xá",
+        ({ ward_code, legacy }) => ward_code === "12688" && legacy?.ward === "Xã Nguyên Xá",
       );
       expect(found).toMatchObject({
         ward_name: "Xã Đông Hưng",
         province_name: "Hưng Yên",
-        legacy: { ward: "Nguyên Xá", district: "Đông Hưng", province: "Thái Bình" },
+        legacy: { ward: "Xã Nguyên Xá", district: "Đông Hưng", province: "Thái Bình" },
       });
     },
   );
@@ -28,7 +28,7 @@ describe("a buyer who writes where to send the parcel", () => {
   it("is offered both communes that were called Nguyên Xá, told apart by district", async () => {
     const found = await find("nguyen xa");
     const districts = found.flatMap(({ legacy }) =>
-      legacy?.province === "Thái Bình" && legacy.ward === "Nguyên Xá" ? [legacy.district] : [],
+      legacy?.province === "Thái Bình" && legacy.ward === "Xã Nguyên Xá" ? [legacy.district] : [],
     );
     expect(districts).toEqual(expect.arrayContaining(["Đông Hưng", "Vũ Thư"]));
     expect(found.find(({ legacy }) => legacy?.district === "Vũ Thư")?.ward_code).toBe("12466");
@@ -51,7 +51,7 @@ describe("a buyer who writes where to send the parcel", () => {
 
   it("finds the old Nam Cao, whose code in the register is wrong", async () => {
     const found = (await find("nam cao kien xuong")).find(
-      ({ legacy }) => legacy?.ward === "Nam Cao",
+      ({ legacy }) => legacy?.ward === "Xã Nam Cao",
     );
     expect(found?.ward_name).toBe("Xã Lê Lợi");
     expect(found?.ward_code).toBe("13120");

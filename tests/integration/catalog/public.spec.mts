@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { store } from "../../setup/http.mts";
-import { catalogue, goods, wholeCatalogue } from "../../setup/goods.mts";
+import { catalogue, goods, places, wholeCatalogue } from "../../setup/goods.mts";
 
 const handlesOf = async (query: string) =>
   (await catalogue(`page_size=100&${query}`)).products.map(({ handle }) => handle);
@@ -70,8 +70,8 @@ describe("anyone who looks through the catalogue", () => {
   });
 
   it("finds the same goods by a commune's former name as by today's, where all come from there", async () => {
-    const former = await handlesOf("commune=nguyen-xa-dong-hung");
-    const today = await handlesOf("commune=xa-dong-hung");
+    const former = await handlesOf(`commune=${places.formerNguyenXa}`);
+    const today = await handlesOf(`commune=${places.dongHung}`);
     expect(former).toContain(goods.banhCay);
     expect(today).toEqual(expect.arrayContaining(former));
   });

@@ -5,6 +5,7 @@ import {
   communeListSchema,
   provinceListSchema,
 } from "../../../backend/src/contracts/place.ts";
+import { places } from "../../setup/goods.mts";
 import { store } from "../../setup/http.mts";
 
 const commune = async (slug: string) =>
@@ -12,7 +13,7 @@ const commune = async (slug: string) =>
 
 describe("anyone who asks after a village", () => {
   it("finds today's commune with the former ones that became part of it", async () => {
-    const { commune: dongHung, redirect_to } = await commune("xa-dong-hung");
+    const { commune: dongHung, redirect_to } = await commune(places.dongHung);
     expect(redirect_to).toBeNull();
     expect(dongHung.name).toBe("Xã Đông Hưng");
     expect(dongHung.product_count).toBeGreaterThan(10);
@@ -20,13 +21,13 @@ describe("anyone who asks after a village", () => {
   });
 
   it("is led from a former commune to today's", async () => {
-    expect((await commune("nguyen-xa-dong-hung")).redirect_to).toBe("xa-dong-hung");
+    expect((await commune(places.formerNguyenXa)).redirect_to).toBe(places.dongHung);
   });
 
   it("is not led astray by the other Nguyên Xá, of Vũ Thư", async () => {
-    const { status, body } = await store("communes/nguyen-xa-vu-thu");
+    const { status, body } = await store("communes/nguyen-xa-vu-thu-thai-binh");
     if (status === 404) return;
-    expect(communeDetailSchema.parse(body).redirect_to).not.toBe("xa-dong-hung");
+    expect(communeDetailSchema.parse(body).redirect_to).not.toBe(places.dongHung);
   });
 
   it("finds in the index each commune that has goods or a sales point", async () => {
@@ -34,7 +35,7 @@ describe("anyone who asks after a village", () => {
     expect(communes.length).toBeGreaterThan(15);
     expect(communes.every(({ province }) => province === "Hưng Yên")).toBe(true);
     expect(
-      communes.find(({ slug }) => slug === "xa-dong-hung")?.former.map(({ name }) => name),
+      communes.find(({ slug }) => slug === places.dongHung)?.former.map(({ name }) => name),
     ).toContain("Nguyên Xá");
   });
 

@@ -63,22 +63,26 @@ describe("a guest who orders", () => {
     expect(orderStatusSchema.parse(body).order.contact.phone_masked).toMatch(/[*•x…]/i);
   });
 
-  it("gets one order out of one cart, however many times it confirms at once", async () => {
-    const cartId = await cartWith(goods.keoLac, 1);
-    const cart = cartOf(await checkOut(cartId, toDongHung));
-    const confirmation = { confirmed_total: cart.total, policy_versions: policyVersions };
-    const answers = await Promise.all(
-      Array.from({ length: 50 }, () => placeOrder(cartId, confirmation)),
-    );
-    const failures = answers.filter(({ status }) => status >= 500);
-    expect(failures).toEqual([]);
-    const placed = answers
-      .filter(({ status }) => status === 200)
-      .map(({ body }) => placedOrderSchema.parse(body).order);
-    expect(placed.length).toBeGreaterThan(0);
-    expect(new Set(placed.map(({ id }) => id)).size).toBe(1);
-    expect(new Set(placed.map(({ number }) => number)).size).toBe(1);
-  });
+  it(
+    "gets one order out of one cart, however many times it confirms at once",
+    { timeout: 120_000 },
+    async () => {
+      const cartId = await cartWith(goods.keoLac, 1);
+      const cart = cartOf(await checkOut(cartId, toDongHung));
+      const confirmation = { confirmed_total: cart.total, policy_versions: policyVersions };
+      const answers = await Promise.all(
+        Array.from({ length: 50 }, () => placeOrder(cartId, confirmation)),
+      );
+      const failures = answers.filter(({ status }) => status >= 500);
+      expect(failures).toEqual([]);
+      const placed = answers
+        .filter(({ status }) => status === 200)
+        .map(({ body }) => placedOrderSchema.parse(body).order);
+      expect(placed.length).toBeGreaterThan(0);
+      expect(new Set(placed.map(({ id }) => id)).size).toBe(1);
+      expect(new Set(placed.map(({ number }) => number)).size).toBe(1);
+    },
+  );
 
   it("gets the same order when it asks again because the answer was lost", async () => {
     const cartId = await cartWith(goods.keoLac, 1);
@@ -133,7 +137,7 @@ describe("a guest who orders", () => {
     const wrongNumber = await attempt(1_999_999_999, "0977777777");
     expect(wrongPhone.status).toBe(404);
     expect(wrongNumber).toEqual(wrongPhone);
-    for (let tries = 2; tries < 5; tries++) await attempt(placed.number, "0987654321");
+    for (let tries = 1; tries < 5; tries++) await attempt(placed.number, "0987654321");
     expect((await attempt(placed.number, "0987654321")).status).toBe(429);
     expect((await attempt(placed.number, "0912345678")).status).toBe(429);
   });
