@@ -52,7 +52,8 @@ export async function readBackend<Schema extends z.ZodType>(
     });
   } catch (error) {
     const reason = failureOf(error);
-    if (reason.kind === "unavailable") console.error(`Backend ${loggablePath(path)}: ${reason.message}`);
+    if (reason.kind === "unavailable")
+      console.error(`Backend ${loggablePath(path)}: ${reason.message}`);
     return failure(reason);
   }
   const parsed = schema.safeParse(answer);
