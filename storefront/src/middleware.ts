@@ -14,7 +14,8 @@ function hasNul(url: URL): boolean {
  */
 export const onRequest = defineMiddleware(async (context, next) => {
   const { url, locals } = context;
-  if ("path" in locals) return next();
+  const asked: Partial<App.Locals> = locals;
+  if (asked.path !== undefined) return next();
 
   const { lang, path } = splitLanguage(url.pathname);
   locals.lang = lang;
