@@ -15,11 +15,8 @@ export const places: SeedStep = {
   },
 };
 
-/**
- * Former names that no table of the 2025 merger knows, because the commune had joined another one
- * before: Tây An became part of the town of Tiền Hải in 2020.
- */
-const GONE_BEFORE_2025: ReadonlySet<string> = new Set(["Tây An, Tiền Hải"]);
+/** Former names of the catalogue that the table of the 2025 merger does not know. */
+const NOT_IN_THE_TABLE: ReadonlySet<string> = new Set(["Tây An, Tiền Hải"]);
 
 /** Where a former commune or district is named in the seed's rows. */
 export interface NamedPlace {
@@ -48,7 +45,7 @@ export async function placeFinder({
   return ({ old_commune, old_district, new_commune }) => {
     const commune = new_commune ? communes.find((row) => row.name === new_commune) : undefined;
     if (new_commune && !commune) throw new Error(`${PROVINCE} has no commune "${new_commune}".`);
-    if (!old_commune || GONE_BEFORE_2025.has(`${old_commune}, ${old_district}`)) {
+    if (!old_commune || NOT_IN_THE_TABLE.has(`${old_commune}, ${old_district}`)) {
       return { commune: commune ?? null, former: null };
     }
     const matches = former.filter(

@@ -40,6 +40,20 @@ describe("the country's places", () => {
     expect(new Set(minhTan.map((row) => row.slug)).size).toBe(4);
   });
 
+  it("give every former commune a slug of its own, also where names differ by marks alone", () => {
+    const namesBySlug = new Map<string, Set<string>>();
+    for (const row of units.former) {
+      const names = namesBySlug.get(row.slug) ?? new Set();
+      namesBySlug.set(
+        row.slug,
+        names.add([row.kind, row.name, row.district, row.province].join("|")),
+      );
+    }
+    for (const names of namesBySlug.values()) expect(names.size).toBe(1);
+    const rows = units.former.map((row) => `${row.slug}|${row.commune_code}`);
+    expect(new Set(rows).size).toBe(rows.length);
+  });
+
   it("resolve Nam Cao of Kiến Xương to Xã Lê Lợi of Hưng Yên, not to the code it carries", () => {
     const row = units.former.find(
       (former) => former.name === "Nam Cao" && former.district === "Kiến Xương",

@@ -104,8 +104,7 @@ export function administrativeUnits(): AdministrativeUnits {
     communes.map((commune) => [`${commune.name}|${commune.province_code}`, commune]),
   );
 
-  const former = new Map<string, FormerCommuneRow>();
-  const kindsByFormerSlug = new Map<string, Set<string>>();
+  const former = new Map<string, FormerUnit>();
   for (const row of mappings) {
     // Five special zones were districts without communes: they have no former name.
     if (!row.old_ward_name || !row.old_district_name || !row.old_province_name) continue;
@@ -119,22 +118,14 @@ export function administrativeUnits(): AdministrativeUnits {
           `${row.new_province_name}, which is not among today's communes.`,
       );
     }
-    const { kind, name } = splitKind(row.old_ward_name.normalize("NFC"));
-    const district = districtName(row.old_district_name);
-    const province = provinceName(row.old_province_name);
-    const slug = slugOf(`${name} ${district} ${province}`);
-    const kinds = kindsByFormerSlug.get(slug) ?? new Set();
-    kindsByFormerSlug.set(slug, kinds.add(kind));
-    former.set(`${kind}|${slug}|${commune.code}`, {
-      slug,
-      name,
-      kind,
-      district,
-      province,
-      folded_name: foldName(name),
-      search_text: ` ${foldName([name, district, province, provinceName(row.new_province_name)].join(" "))}`,
-      commune_code: commune.code,
-    });
+    const unit = {
+      ...splitKind(row.old_ward_name.normalize("NFC")),
+      district: districtName(row.old_district_name),
+      province: provinceName(row.old_province_name),
+    };
+    const key = [unit.kind, unit.name, unit.district, unit.province].join("|");
+    const known = former.get(key) ?? { ...unit, successors: new Set<CommuneRow>() };
+    former.set(key, { ...known, successors: known.successors.add(commune) });
   }
 
   return {
@@ -144,13 +135,44 @@ export function administrativeUnits(): AdministrativeUnits {
       kind: row.place_type.startsWith("Thành phố") ? "thanh_pho" : "tinh",
     })),
     communes,
-    former: [...former.values()].map((row) =>
-      // A commune and a town of one district may share a name.
-      (kindsByFormerSlug.get(row.slug)?.size ?? 0) > 1
-        ? { ...row, slug: `${slugOf(row.kind)}-${row.slug}` }
-        : row,
+    former: withSlugs([...former.values()]).flatMap(({ successors, ...unit }) =>
+      [...successors].map((commune) => {
+        const today = provinceByCode.get(commune.province_code) ?? "";
+        return {
+          ...unit,
+          folded_name: foldName(unit.name),
+          search_text: ` ${foldName([unit.name, unit.district, unit.province, today].join(" "))}`,
+          commune_code: commune.code,
+        };
+      }),
     ),
   };
+}
+
+interface FormerUnit {
+  name: string;
+  kind: string;
+  district: string;
+  province: string;
+  /** The communes of today it became part of; one that was divided has several. */
+  successors: Set<CommuneRow>;
+}
+
+/**
+ * A slug of its own for each unit. Where two of one district read alike the kind tells them apart,
+ * and where even that does not (names that differ by marks alone) a number.
+ */
+function withSlugs(units: FormerUnit[]): (FormerUnit & { slug: string })[] {
+  const short = (unit: FormerUnit) => slugOf(`${unit.name} ${unit.district} ${unit.province}`);
+  const counts = countBy(units, short);
+  const taken = new Map<string, number>();
+  return units.map((unit) => {
+    const slug =
+      counts.get(short(unit)) === 1 ? short(unit) : `${slugOf(unit.kind)}-${short(unit)}`;
+    const earlier = taken.get(slug) ?? 0;
+    taken.set(slug, earlier + 1);
+    return { ...unit, slug: earlier === 0 ? slug : `${slug}-${earlier + 1}` };
+  });
 }
 
 function readTables(): Tables {

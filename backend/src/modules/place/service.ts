@@ -26,7 +26,11 @@ interface AddressRow {
   old_province: string | null;
 }
 
-export default class PlaceModuleService extends MedusaService({ Province, Commune, FormerCommune }) {
+export default class PlaceModuleService extends MedusaService({
+  Province,
+  Commune,
+  FormerCommune,
+}) {
   /**
    * Writes the country's places, leaving those that are there already as they are. Rows go in by
    * the set, since there are over 14,000 of them. Returns how many communes are new.
