@@ -56,7 +56,7 @@ test("axe finds nothing from the full cart to the order's page", async ({ page }
   expect(await faultsOf(page), "details").toEqual([]);
   await reviewOrder(page);
   expect(await faultsOf(page), "review").toEqual([]);
-  await page.getByRole("button", { name: "Đúng rồi, sang bước xác nhận" }).click();
+  await page.getByRole("link", { name: "Đúng rồi, sang bước xác nhận" }).click();
   await expect(page.getByRole("heading", { name: "Xác nhận đặt hàng" })).toBeVisible();
   expect(await faultsOf(page), "confirm").toEqual([]);
   await page.getByRole("button", { name: /^Đặt hàng, trả/ }).click();

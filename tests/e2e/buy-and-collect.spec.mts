@@ -36,7 +36,7 @@ test("rượu nếp asks for 18 years, unticked", async ({ page }) => {
   await page.getByRole("radio", { name: "Tự đến lấy ở điểm bán" }).check();
   await page.getByRole("radio", { name: /Trung tâm giới thiệu/ }).check();
   await reviewOrder(page);
-  await page.getByRole("button", { name: "Đúng rồi, sang bước xác nhận" }).click();
+  await page.getByRole("link", { name: "Đúng rồi, sang bước xác nhận" }).click();
   const ofAge = page.getByRole("checkbox", { name: /đủ 18 tuổi/ });
   await expect(ofAge).not.toBeChecked();
   const confirm = page.getByRole("button", { name: /^Đặt hàng, trả/ });

@@ -8,7 +8,7 @@ test("the cart survives a reload and is the same in another tab", async ({ page,
   await expect(page.getByRole("link", { name: /Giỏ hàng, 3/ })).toBeVisible();
   const other = await context.newPage();
   await other.goto("/gio-hang");
-  await expect(other.getByLabel(/^Số lượng Kẹo lạc/)).toHaveValue("3");
+  await expect(other.getByRole("textbox", { name: /^Số lượng Kẹo lạc/ })).toHaveValue("3");
 });
 
 test("adding goods opens the drawer without leaving the page", async ({ page }) => {
@@ -65,13 +65,13 @@ for (const [typed, reason] of [
       await page.goto("/san-pham/keo-lac-dinh-manh");
       await putInCart(page, 2);
       await page.goto("/gio-hang");
-      const quantity = page.getByLabel(/^Số lượng Kẹo lạc/);
+      const quantity = page.getByRole("textbox", { name: /^Số lượng Kẹo lạc/ });
       await quantity.fill(typed);
       await page.getByRole("button", { name: /^Đổi số lượng Kẹo lạc/ }).click();
       await expect(page.getByText(reason).first()).toBeVisible();
       await expect(quantity).toHaveValue(typed);
       await page.goto("/gio-hang");
-      await expect(page.getByLabel(/^Số lượng Kẹo lạc/)).toHaveValue("2");
+      await expect(page.getByRole("textbox", { name: /^Số lượng Kẹo lạc/ })).toHaveValue("2");
     });
   });
 }

@@ -18,14 +18,11 @@ test("the catalogue can be searched, narrowed, sorted and paged", async ({ page 
   await filters.getByLabel("Sắp xếp").selectOption({ label: "Giá thấp trước" });
   await filters.getByRole("button", { name: "Xem kết quả" }).click();
   await expect(page).toHaveURL(/sao=4/);
-  await expect(page.getByText("OCOP 4 sao").first()).toBeVisible();
-  await page.getByRole("link", { name: /Bỏ lọc 4 sao/ }).click();
+  await expect(page.getByRole("article").first().getByText("OCOP 4 sao")).toBeVisible();
+  await page.getByRole("link", { name: /Bỏ lọc OCOP 4 sao/ }).click();
   await expect(page).not.toHaveURL(/sao=4/);
 
-  await page
-    .getByRole("link", { name: /Trang sau|^2$|Trang 2/ })
-    .first()
-    .click();
+  await page.getByRole("link", { name: "Trang sau" }).click();
   await expect(page).toHaveURL(/trang=2/);
 });
 
@@ -34,7 +31,7 @@ test("a product's page tells everything", async ({ page }) => {
   await expect(page.getByText("OCOP 4 sao").first()).toBeVisible();
   await expect(page.getByRole("heading", { name: "Chuyện của món này" })).toBeVisible();
   await expect(page.getByRole("img", { name: /Bánh cáy làng Nguyễn/ }).first()).toBeVisible();
-  await expect(page.getByText(/45\.000 ₫/).first()).toBeVisible();
+  await expect(page.getByText("45.000 ₫").first()).toBeVisible();
 });
 
 test("goods can be put in the cart, counted and taken out", async ({ page }) => {
@@ -44,7 +41,7 @@ test("goods can be put in the cart, counted and taken out", async ({ page }) => 
   await expect(page.getByText("Đã thêm vào giỏ.")).toBeVisible();
 
   await page.goto("/gio-hang");
-  const quantity = page.getByLabel(/^Số lượng Bánh cáy/);
+  const quantity = page.getByRole("textbox", { name: /^Số lượng Bánh cáy/ });
   await expect(quantity).toHaveValue("2");
   await quantity.fill("3");
   await page.getByRole("button", { name: /^Đổi số lượng Bánh cáy/ }).click();

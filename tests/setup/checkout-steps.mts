@@ -26,7 +26,7 @@ export async function reviewOrder(page: Page): Promise<void> {
 }
 
 export async function confirmOrder(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Đúng rồi, sang bước xác nhận" }).click();
+  await page.getByRole("link", { name: "Đúng rồi, sang bước xác nhận" }).click();
   await expect(page.getByRole("heading", { name: "Xác nhận đặt hàng" })).toBeVisible();
   await page.getByRole("button", { name: /^Đặt hàng, trả/ }).click();
 }
