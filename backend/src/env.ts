@@ -36,7 +36,9 @@ const schema = z.object({
 function parseEnvironment(): z.infer<typeof schema> {
   const parsed = schema.safeParse(process.env);
   if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+    const problems = parsed.error.issues.map(
+      (issue) => `${issue.path.join(".")}: ${issue.message}`,
+    );
     throw new Error(
       `The environment of the backend is incomplete (${problems.join("; ")}). ` +
         "Start the shop with `npm start`, or set these variables.",

@@ -8,7 +8,6 @@ import { testShop } from "./test-shop.mts";
  */
 export const test = base.extend<{ expectedComplaints: RegExp[]; complaints: undefined }>({
   // Playwright reads the names of the fixtures that a fixture needs from this pattern.
-  // eslint-disable-next-line no-empty-pattern
   baseURL: async ({}, use) => {
     await use(testShop().shopUrl);
   },

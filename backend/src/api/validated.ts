@@ -1,5 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils";
-import { z } from "@medusajs/framework/zod";
+import { type z } from "@medusajs/framework/zod";
 
 /** Input of a request parsed by its contract. Throws INVALID_DATA that names each wrong field. */
 export function validated<Schema extends z.ZodType>(

@@ -61,7 +61,12 @@ export const cartViewSchema = z.object({
   needs_pickup: z.boolean(),
   age_limit: z.int().nullable(),
   contact: z
-    .object({ name: z.string(), phone: z.string(), email: z.string().nullable(), note: z.string().nullable() })
+    .object({
+      name: z.string(),
+      phone: z.string(),
+      email: z.string().nullable(),
+      note: z.string().nullable(),
+    })
     .nullable(),
   fulfilment: z
     .discriminatedUnion("mode", [

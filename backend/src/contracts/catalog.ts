@@ -20,7 +20,14 @@ export const LISTING_BASES = [
   "local_speciality",
 ] as const;
 
-export const CATALOG_SORTS = ["relevance", "name", "price_asc", "price_desc", "star", "newest"] as const;
+export const CATALOG_SORTS = [
+  "relevance",
+  "name",
+  "price_asc",
+  "price_desc",
+  "star",
+  "newest",
+] as const;
 export const catalogSortSchema = z.enum(CATALOG_SORTS);
 export type CatalogSort = z.infer<typeof catalogSortSchema>;
 
@@ -29,7 +36,10 @@ export const CATALOG_MAX_QUERY_LENGTH = 200;
 
 /** Repeated keys (`group=a&group=b`) and one comma-free value both arrive as a list. */
 const listOf = <T extends z.ZodType>(item: T) =>
-  z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(item).max(30));
+  z.preprocess(
+    (value) => (value === undefined ? [] : Array.isArray(value) ? (value as unknown[]) : [value]),
+    z.array(item).max(30),
+  );
 
 const slug = z.string().regex(/^[a-z0-9-]{1,80}$/);
 
@@ -139,7 +149,9 @@ export const productVariantSchema = z.object({
   title: z.string(),
   unit: z.string(),
   price: vndSchema,
-  net_quantity: z.object({ value: z.number(), unit: z.enum(["g", "ml", "piece", "set"]) }).nullable(),
+  net_quantity: z
+    .object({ value: z.number(), unit: z.enum(["g", "ml", "piece", "set"]) })
+    .nullable(),
   shelf_life_days: z.int().nullable(),
   /** Units that can be ordered online now; capped at 20 so that stock levels are not published. */
   available: z.int(),

@@ -2,8 +2,6 @@ import { defineSearchIndex, search } from "@medusajs/framework/utils";
 import { readCatalogDocuments, readPublishedProductIds } from "../queries/catalog/product-document";
 import { CATALOG_INDEX } from "../queries/catalog/search-catalog";
 
-
-
 const BATCH = 200;
 
 /**
@@ -25,7 +23,11 @@ export default defineSearchIndex({
     codes: search.text().searchable({ weight: 10 }),
     channels: search.keyword().array().filterable(),
     groups: search.keyword().array().filterable().facetable(),
-    star: search.integer().filterable().facetable({ types: ["value"] }).sortable(),
+    star: search
+      .integer()
+      .filterable()
+      .facetable({ types: ["value"] })
+      .sortable(),
     star_from: search.integer().filterable(),
     star_until: search.integer().filterable().sortable(),
     communes: search.keyword().array().filterable().facetable(),
@@ -43,7 +45,10 @@ export default defineSearchIndex({
   async *seed({ container, filters }) {
     const ids = await readPublishedProductIds(container.query, filters);
     for (let start = 0; start < ids.length; start += BATCH) {
-      const documents = await readCatalogDocuments(container.query, ids.slice(start, start + BATCH));
+      const documents = await readCatalogDocuments(
+        container.query,
+        ids.slice(start, start + BATCH),
+      );
       yield [{ action: "upsert", documents }];
     }
   },

@@ -1,5 +1,9 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
-import { ContainerRegistrationKeys, InventoryEvents, PricingEvents } from "@medusajs/framework/utils";
+import {
+  ContainerRegistrationKeys,
+  InventoryEvents,
+  PricingEvents,
+} from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { type ChangedEntity, changedProducts } from "../queries/catalog/changed-products";
 import { refreshCatalogWorkflow } from "../workflows/catalog/refresh-catalog";
@@ -20,14 +24,17 @@ const ENTITY_BY_EVENT: Readonly<Record<string, ChangedEntity>> = {
 };
 
 const dataSchema = z
-  .union([z.object({ id: z.union([z.string(), z.array(z.string())]) }), z.array(z.object({ id: z.string() }))])
+  .union([
+    z.object({ id: z.union([z.string(), z.array(z.string())]) }),
+    z.array(z.object({ id: z.string() })),
+  ])
   .transform((data) => (Array.isArray(data) ? data.map(({ id }) => id) : [data.id].flat()));
 
 /** Whatever the catalogue shows of a product has changed: the index and the pages follow. */
 export default async function refreshCatalogOnChange({
   event,
   container,
-}: SubscriberArgs<unknown>): Promise<void> {
+}: SubscriberArgs): Promise<void> {
   const entity = ENTITY_BY_EVENT[event.name];
   if (!entity) return;
   const query = container.resolve(ContainerRegistrationKeys.QUERY);

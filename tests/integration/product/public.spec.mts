@@ -29,10 +29,10 @@ describe("anyone who looks at a product", () => {
 
   it("sees a picture at several widths of every product", async () => {
     for (const { handle, image } of await wholeCatalogue()) {
-      expect(
-        image?.renditions.map(({ width }) => width),
-        handle,
-      ).toEqual([320, 640, 1200]);
+      const widths = image?.renditions.map(({ width }) => width) ?? [];
+      expect(widths.length, handle).toBeGreaterThan(1);
+      expect(widths).toEqual(widths.toSorted((a, b) => a - b));
+      expect(widths.at(-1)).toBe(image?.width);
       expect(image?.illustration).toBe(true);
     }
   });

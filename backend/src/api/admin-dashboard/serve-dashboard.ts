@@ -1,10 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import type {
-  MedusaNextFunction,
-  MedusaRequest,
-  MedusaResponse,
-} from "@medusajs/framework/http";
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { env } from "../../env";
 
 const RETRY_SECONDS = 10;
@@ -30,11 +26,7 @@ export function serveDashboard(
     return;
   }
   if (!existsSync(path.join(root, "index.html"))) {
-    res
-      .status(503)
-      .setHeader("Retry-After", RETRY_SECONDS)
-      .type("html")
-      .send(PREPARING);
+    res.status(503).setHeader("Retry-After", RETRY_SECONDS).type("html").send(PREPARING);
     return;
   }
   const asked = req.path.replace(/^\/app(?=\/|$)/, "").replace(/^\/+/, "");

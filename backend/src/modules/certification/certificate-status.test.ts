@@ -62,8 +62,12 @@ describe("a certificate", () => {
   });
 
   it("ends on the day it is revoked or superseded", () => {
-    expect(certificateStatus(certificate({ revoked_on: "2025-03-03" }), "2025-03-02")).toBe("active");
-    expect(certificateStatus(certificate({ revoked_on: "2025-03-03" }), "2025-03-03")).toBe("revoked");
+    expect(certificateStatus(certificate({ revoked_on: "2025-03-03" }), "2025-03-02")).toBe(
+      "active",
+    );
+    expect(certificateStatus(certificate({ revoked_on: "2025-03-03" }), "2025-03-03")).toBe(
+      "revoked",
+    );
     expect(certificateStatus(certificate({ superseded_on: "2025-03-03" }), "2025-03-03")).toBe(
       "superseded",
     );
@@ -107,7 +111,13 @@ describe("a plate", () => {
 const day = fc.integer({ min: 0, max: 3_000 }).map((offset) => addDays("2020-01-01", offset));
 const maybe = fc.option(day, { nil: null });
 const anyCertificate = fc
-  .record({ issued_on: day, renewal_filed_on: maybe, revoked_on: maybe, superseded_on: maybe, extension: fc.option(fc.integer({ min: 1, max: 180 }), { nil: null }) })
+  .record({
+    issued_on: day,
+    renewal_filed_on: maybe,
+    revoked_on: maybe,
+    superseded_on: maybe,
+    extension: fc.option(fc.integer({ min: 1, max: 180 }), { nil: null }),
+  })
   .map(({ extension, ...facts }): CertificateDates => {
     const expires_on = addMonths(facts.issued_on, 36);
     return {
@@ -132,7 +142,10 @@ describe("over all histories", () => {
   it("a plate promises a star only while some certificate is in force", () => {
     fc.assert(
       fc.property(fc.array(anyCertificate, { maxLength: 4 }), day, (histories, today) => {
-        const plate = certificatePlate(histories.map((dates) => certificate(dates)), today);
+        const plate = certificatePlate(
+          histories.map((dates) => certificate(dates)),
+          today,
+        );
         const promisesStar = plate !== null && plate.state !== "expired";
         expect(promisesStar).toBe(histories.some((history) => isInForce(history, today)));
       }),

@@ -102,8 +102,7 @@ export function certificatePlate(
   const until = holdsUntil(certificate);
   const daysLeft = daysBetween(today, until);
   return {
-    state:
-      status === "expired" ? "expired" : daysLeft <= EXPIRING_DAYS ? "expiring" : "in_force",
+    state: status === "expired" ? "expired" : daysLeft <= EXPIRING_DAYS ? "expiring" : "in_force",
     star_rating: parseStarRating(certificate.star_rating),
     decision_number: certificate.decision_number,
     issued_on: certificate.issued_on,

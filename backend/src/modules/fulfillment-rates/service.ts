@@ -45,6 +45,7 @@ export default class RatesFulfillmentProvider extends AbstractFulfillmentProvide
       );
     }
     const grams = context.items.reduce(
+      // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Medusa's type promises both, its query may bring neither
       (sum, item) => sum + Number(item.quantity) * (item.variant?.weight ?? 0),
       0,
     );

@@ -33,7 +33,7 @@ import {
 export default class CodPaymentProvider extends AbstractPaymentProvider {
   static override identifier = "cod";
 
-  // The inherited constructor is protected, which a module provider may not be.
+  // eslint-disable-next-line @typescript-eslint/no-useless-constructor -- the inherited one is protected, which a provider's may not be
   constructor(container: Record<string, unknown>, options: Record<string, unknown>) {
     super(container, options);
   }

@@ -106,7 +106,8 @@ export async function readCartView(
     ),
     needs_pickup: lines.some((line) => line.pickup_only),
     age_limit: lines.reduce<number | null>(
-      (limit, line) => (line.age_limit !== null && line.age_limit > (limit ?? 0) ? line.age_limit : limit),
+      (limit, line) =>
+        line.age_limit !== null && line.age_limit > (limit ?? 0) ? line.age_limit : limit,
       null,
     ),
     contact,
@@ -147,7 +148,12 @@ function cartLine(
   const unitPrice = Math.round(item.unit_price);
   const seen = cart.kept.seen_prices[item.id];
   const priceChanged = seen !== undefined && seen !== unitPrice;
-  const problem = problemOf({ isOffered: isSold && variant !== undefined, available, wanted, priceChanged });
+  const problem = problemOf({
+    isOffered: isSold && variant !== undefined,
+    available,
+    wanted,
+    priceChanged,
+  });
   return {
     id: item.id,
     variant_id: item.variant_id,

@@ -52,16 +52,16 @@ async function idsOf(
   return pick(data, field);
 }
 
-async function variantsProducts(
-  query: GraphQuery,
-  filters: { id: string[] },
-): Promise<string[]> {
+async function variantsProducts(query: GraphQuery, filters: { id: string[] }): Promise<string[]> {
   if (filters.id.length === 0) return [];
   const { data } = await query.graph({ entity: "variant", fields: ["product_id"], filters });
   return pick(data, "product_id");
 }
 
 function pick(rows: unknown, field: string): string[] {
-  const values = z.array(z.record(z.string(), z.unknown())).parse(rows).map((row) => row[field]);
+  const values = z
+    .array(z.record(z.string(), z.unknown()))
+    .parse(rows)
+    .map((row) => row[field]);
   return [...new Set(values.filter((value) => typeof value === "string"))];
 }

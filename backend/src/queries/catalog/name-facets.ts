@@ -30,8 +30,18 @@ export async function nameFacets(
     return data as unknown[];
   };
   const [groups, communes, former, producers, showrooms] = await Promise.all([
-    read("product_category", ["handle", "name", "metadata", "parent_category.name"], "handle", "group"),
-    read("commune", ["slug", "name", "province.name", "former.slug", "former.name"], "slug", "commune"),
+    read(
+      "product_category",
+      ["handle", "name", "metadata", "parent_category.name"],
+      "handle",
+      "group",
+    ),
+    read(
+      "commune",
+      ["slug", "name", "province.name", "former.slug", "former.name"],
+      "slug",
+      "commune",
+    ),
     read("former_commune", ["slug", "name", "district", "commune.name"], "slug", "commune"),
     read("producer", ["handle", "name"], "handle", "producer"),
     read("showroom", ["handle", "name", "position"], "handle", "point"),

@@ -39,7 +39,9 @@ export function offeredVariants(row: ProductRow): (VariantRow & { price: number 
   return row.variants
     .flatMap((variant) => {
       const price = variant.calculated_price?.calculated_amount;
-      return price === null || price === undefined ? [] : [{ ...variant, price: Math.round(price) }];
+      return price === null || price === undefined
+        ? []
+        : [{ ...variant, price: Math.round(price) }];
     })
     .sort((a, b) => a.price - b.price || (a.variant_rank ?? 0) - (b.variant_rank ?? 0));
 }

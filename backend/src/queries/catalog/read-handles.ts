@@ -25,8 +25,7 @@ export async function readHandles(container: MedusaContainer): Promise<CatalogHa
   return rowsSchema
     .parse(data)
     .filter(
-      (row) =>
-        row.listing && row.sales_channels.some((channel) => channel.name === ONLINE_CHANNEL),
+      (row) => row.listing && row.sales_channels.some((channel) => channel.name === ONLINE_CHANNEL),
     )
     .map((row) => ({ handle: row.handle, updated_on: row.updated_at.toISOString().slice(0, 10) }));
 }

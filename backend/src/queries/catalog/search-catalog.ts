@@ -175,9 +175,7 @@ function countsOf(
   );
 }
 
-function priceRange(
-  result: SearchTypes.SearchResult | undefined,
-): CatalogList["facets"]["price"] {
+function priceRange(result: SearchTypes.SearchResult | undefined): CatalogList["facets"]["price"] {
   const facet = result?.facets?.price;
   return facet?.type === "stats" && facet.count > 0 ? { min: facet.min, max: facet.max } : null;
 }

@@ -24,10 +24,7 @@ export async function findOrder(
     fields: ["id", "metadata"],
     filters: { display_id: number },
   });
-  const order = z
-    .object({ id: z.string(), metadata: z.unknown() })
-    .optional()
-    .parse(data[0]);
+  const order = z.object({ id: z.string(), metadata: z.unknown() }).optional().parse(data[0]);
   const contact = order ? parseCartMetadata(order.metadata).contact : null;
   return order && contact && samePhone(contact.phone, phone) ? order.id : null;
 }

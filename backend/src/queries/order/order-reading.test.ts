@@ -9,10 +9,26 @@ describe("where an order is", () => {
   it.each([
     ["received", "delivery", { status: "pending", fulfillments: [] }],
     ["confirmed", "delivery", { status: "pending", fulfillments: [parcel] }],
-    ["preparing", "delivery", { status: "pending", fulfillments: [{ ...parcel, packed_at: when }] }],
-    ["on_the_way", "delivery", { status: "pending", fulfillments: [{ ...parcel, shipped_at: when }] }],
-    ["ready_for_pickup", "pickup", { status: "pending", fulfillments: [{ ...parcel, shipped_at: when }] }],
-    ["delivered", "pickup", { status: "pending", fulfillments: [{ ...parcel, delivered_at: when }] }],
+    [
+      "preparing",
+      "delivery",
+      { status: "pending", fulfillments: [{ ...parcel, packed_at: when }] },
+    ],
+    [
+      "on_the_way",
+      "delivery",
+      { status: "pending", fulfillments: [{ ...parcel, shipped_at: when }] },
+    ],
+    [
+      "ready_for_pickup",
+      "pickup",
+      { status: "pending", fulfillments: [{ ...parcel, shipped_at: when }] },
+    ],
+    [
+      "delivered",
+      "pickup",
+      { status: "pending", fulfillments: [{ ...parcel, delivered_at: when }] },
+    ],
     ["cancelled", "delivery", { status: "canceled", fulfillments: [] }],
   ] as const)("is %s for %s", (stage, mode, order) => {
     expect(stageOf({ ...order, fulfillments: [...order.fulfillments] }, mode)).toBe(stage);

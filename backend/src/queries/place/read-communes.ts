@@ -1,7 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
-import { type CommuneDetail, type CommuneSummary, formerCommuneSchema } from "../../contracts/place";
+import {
+  type CommuneDetail,
+  type CommuneSummary,
+  formerCommuneSchema,
+} from "../../contracts/place";
 import { cachedRead } from "../cached-read";
 import { countProducts } from "../catalog/count-products";
 
@@ -27,7 +31,11 @@ const VIETNAMESE = new Intl.Collator("vi");
 
 async function readRows(container: MedusaContainer, slugs: string[]): Promise<CommuneRow[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({ entity: "commune", fields: FIELDS, filters: { slug: slugs } });
+  const { data } = await query.graph({
+    entity: "commune",
+    fields: FIELDS,
+    filters: { slug: slugs },
+  });
   return data.map((row: unknown) => communeRowSchema.parse(row));
 }
 

@@ -65,19 +65,17 @@ async function readAll(container: MedusaContainer, language: Language): Promise<
       return {
         producers: data
           .map((row: unknown) => rowSchema.parse(row))
-          .map(
-            (row: z.infer<typeof rowSchema>): Producer => ({
-              handle: row.handle,
-              name: row.name,
-              registered_name: row.registered_name,
-              legal_form: row.legal_form,
-              intro: paragraphs(row.intro),
-              former_district: row.former_district,
-              cover: row.cover,
-              commune: communeOf(row),
-              product_count: counts.get(row.handle) ?? 0,
-            }),
-          ),
+          .map((row: z.infer<typeof rowSchema>): Producer => ({
+            handle: row.handle,
+            name: row.name,
+            registered_name: row.registered_name,
+            legal_form: row.legal_form,
+            intro: paragraphs(row.intro),
+            former_district: row.former_district,
+            cover: row.cover,
+            commune: communeOf(row),
+            product_count: counts.get(row.handle) ?? 0,
+          })),
       };
     },
   });

@@ -47,20 +47,18 @@ export async function readShowrooms(
       return {
         showrooms: data
           .map((row: unknown) => rowSchema.parse(row))
-          .map(
-            ({ commune, ...row }: z.infer<typeof rowSchema>): Showroom => ({
-              ...row,
-              commune: commune
-                ? {
-                    slug: commune.slug,
-                    name: commune.name,
-                    province: commune.province.name,
-                    former: null,
-                  }
-                : null,
-              product_count: counts.get(row.handle) ?? 0,
-            }),
-          ),
+          .map(({ commune, ...row }: z.infer<typeof rowSchema>): Showroom => ({
+            ...row,
+            commune: commune
+              ? {
+                  slug: commune.slug,
+                  name: commune.name,
+                  province: commune.province.name,
+                  former: null,
+                }
+              : null,
+            product_count: counts.get(row.handle) ?? 0,
+          })),
       };
     },
   });

@@ -20,7 +20,8 @@ export async function readStockPlaces(query: GraphQuery): Promise<StockPlaces> {
   });
   const rows = data.map((row: unknown) => rowSchema.parse(row));
   const centre = rows.find((row: z.infer<typeof rowSchema>) => row.role === "centre");
-  if (!centre) throw new Error("No showroom is the centre: run the seed, or make one in the admin.");
+  if (!centre)
+    throw new Error("No showroom is the centre: run the seed, or make one in the admin.");
   return {
     online: centre.stock_location.id,
     showrooms: new Map(

@@ -14,35 +14,45 @@ import {
 import { COD_PROVIDER_ID } from "../../modules/payment-cod";
 import { type CheckoutInput, planCheckoutStep } from "./steps/plan-checkout";
 
-/** Contact, place and payment of a cart in one go, so that it can be reviewed and ordered. */
-export const prepareCheckoutWorkflow = createWorkflow("prepare-checkout", (input: CheckoutInput) => {
-  const plan = planCheckoutStep(input);
-  updateCartWorkflow.runAsStep({ input: plan.cart });
-  addShippingMethodToCartWorkflow.runAsStep({
-    input: transform({ input, plan }, (data) => ({
-      cart_id: data.input.cart_id,
-      options: data.plan.shipping_options,
-    })),
-  });
+interface PaymentRow {
+  payment_collection?: { id: string } | null;
+}
 
-  const before = useQueryGraphStep({
-    entity: "cart",
-    fields: ["payment_collection.id"],
-    filters: { id: input.cart_id },
-  }).config({ name: "payment-collection-before" });
-  when({ before }, ({ before }) => !before.data[0]?.payment_collection).then(() => {
-    createPaymentCollectionForCartWorkflow.runAsStep({ input: { cart_id: input.cart_id } });
-  });
-  const after = useQueryGraphStep({
-    entity: "cart",
-    fields: ["payment_collection.id"],
-    filters: { id: input.cart_id },
-  }).config({ name: "payment-collection-after" });
-  createPaymentSessionsWorkflow.runAsStep({
-    input: transform({ after }, ({ after }) => ({
-      payment_collection_id: after.data[0]?.payment_collection?.id ?? "",
-      provider_id: COD_PROVIDER_ID,
-    })),
-  });
-  return new WorkflowResponse(plan);
-});
+/** Contact, place and payment of a cart in one go, so that it can be reviewed and ordered. */
+export const prepareCheckoutWorkflow = createWorkflow(
+  "prepare-checkout",
+  (input: CheckoutInput) => {
+    const plan = planCheckoutStep(input);
+    updateCartWorkflow.runAsStep({ input: plan.cart });
+    addShippingMethodToCartWorkflow.runAsStep({
+      input: transform({ input, plan }, (data) => ({
+        cart_id: data.input.cart_id,
+        options: data.plan.shipping_options,
+      })),
+    });
+
+    const before = useQueryGraphStep({
+      entity: "cart",
+      fields: ["payment_collection.id"],
+      filters: { id: input.cart_id },
+    }).config({ name: "payment-collection-before" });
+    when(
+      { before },
+      ({ before }: { before: { data: PaymentRow[] } }) => !before.data[0]?.payment_collection,
+    ).then(() => {
+      createPaymentCollectionForCartWorkflow.runAsStep({ input: { cart_id: input.cart_id } });
+    });
+    const after = useQueryGraphStep({
+      entity: "cart",
+      fields: ["payment_collection.id"],
+      filters: { id: input.cart_id },
+    }).config({ name: "payment-collection-after" });
+    createPaymentSessionsWorkflow.runAsStep({
+      input: transform({ after }, ({ after }: { after: { data: PaymentRow[] } }) => ({
+        payment_collection_id: after.data[0]?.payment_collection?.id ?? "",
+        provider_id: COD_PROVIDER_ID,
+      })),
+    });
+    return new WorkflowResponse(plan);
+  },
+);

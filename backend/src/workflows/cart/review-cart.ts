@@ -17,7 +17,10 @@ interface Input {
 export const reviewCartWorkflow = createWorkflow("review-cart", (input: Input) => {
   const refreshable = checkCartIsRefreshableStep({ cart_id: input.cart_id });
   // Noted before the refresh, so that a price that changes in it shows as changed.
-  const unseen = transform({ input }, (data) => ({ cart_id: data.input.cart_id, acknowledge: false }));
+  const unseen = transform({ input }, (data) => ({
+    cart_id: data.input.cart_id,
+    acknowledge: false,
+  }));
   noteSeenPricesStep(unseen).config({ name: "note-prices-before-refresh" });
   when({ refreshable }, (data) => data.refreshable).then(() => {
     refreshCartItemsWorkflow.runAsStep({

@@ -7,6 +7,11 @@ import {
 import { completeCartWorkflow, useQueryGraphStep } from "@medusajs/medusa/core-flows";
 import { type PlaceOrderInput, recordConfirmationStep } from "./steps/record-confirmation";
 
+interface PlacedRow {
+  id: string;
+  display_id: number;
+}
+
 /**
  * Makes a confirmed cart an order. Sent twice, also at once, it answers the same order: Medusa
  * completes a cart under a lock, and the database refuses a second order for one cart.
@@ -27,9 +32,9 @@ export const placeOrderWorkflow = createWorkflow("place-order", (input: PlaceOrd
     filters: { id: completed.id },
   }).config({ name: "placed-order" });
   return new WorkflowResponse(
-    transform({ order }, ({ order }) => ({
+    transform({ order }, ({ order }: { order: { data: PlacedRow[] } }) => ({
       id: order.data[0]?.id ?? "",
-      number: Number(order.data[0]?.display_id ?? 0),
+      number: order.data[0]?.display_id ?? 0,
     })),
   );
 });

@@ -15,7 +15,9 @@ export async function POST(
   const waitSeconds = await refuseWhenTooMany(keys);
   if (waitSeconds !== null) {
     res.setHeader("Retry-After", String(waitSeconds));
-    res.status(429).json({ type: "too_many_requests", message: "Too many wrong tries; wait a while." });
+    res
+      .status(429)
+      .json({ type: "too_many_requests", message: "Too many wrong tries; wait a while." });
     return;
   }
   const orderId = await findOrder(req.scope, number, phone);

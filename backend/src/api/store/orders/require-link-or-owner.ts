@@ -33,6 +33,8 @@ export async function requireLinkOrOwner(
     : { data: [] };
   const isOwner = ownerSchema.parse(data).some((order) => order.customer_id === customer);
   next(
-    isOwner ? undefined : new MedusaError(MedusaError.Types.NOT_FOUND, `There is no order "${id}".`),
+    isOwner
+      ? undefined
+      : new MedusaError(MedusaError.Types.NOT_FOUND, `There is no order "${id}".`),
   );
 }

@@ -12,25 +12,31 @@ export const purgePagesStep = createStep(
   "purge-pages",
   async (input: { tags: string[] }, { container }) => {
     if (env.STOREFRONT_PURGE_URL && input.tags.length > 0) {
-      try {
-        const answer = await fetch(env.STOREFRONT_PURGE_URL, {
-          method: "POST",
-          headers: {
-            authorization: `Bearer ${env.PURGE_SECRET}`,
-            "content-type": "application/json",
-          },
-          body: JSON.stringify({ tags: input.tags }),
-          signal: AbortSignal.timeout(TIMEOUT_MS),
-        });
-        if (!answer.ok) throw new Error(`it answered ${answer.status}`);
-      } catch (error) {
+      const problem = await purge(env.STOREFRONT_PURGE_URL, input.tags);
+      if (problem !== null) {
         container
           .resolve(ContainerRegistrationKeys.LOGGER)
-          .warn(
-            `Cached pages of ${input.tags.join(", ")} could not be purged: ${error instanceof Error ? error.message : String(error)}.`,
-          );
+          .warn(`Cached pages of ${input.tags.join(", ")} could not be purged: ${problem}.`);
       }
     }
     return new StepResponse(input.tags);
   },
 );
+
+/** What went wrong, or null. */
+async function purge(url: string, tags: string[]): Promise<string | null> {
+  try {
+    const answer = await fetch(url, {
+      method: "POST",
+      headers: {
+        authorization: `Bearer ${env.PURGE_SECRET}`,
+        "content-type": "application/json",
+      },
+      body: JSON.stringify({ tags }),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+    return answer.ok ? null : `the storefront answered ${answer.status}`;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
