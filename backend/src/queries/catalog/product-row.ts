@@ -78,7 +78,6 @@ const certificateRowSchema = z.object({
   source: z.string().nullable(),
   checked_on: z.string().nullable(),
 });
-type CertificateRow = z.infer<typeof certificateRowSchema>;
 
 /** A picture uploaded outside our own path (the admin's) has no renditions: it is shown as it is. */
 const productImageSchema = z.object({
