@@ -2,5 +2,5 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   resolve: { tsconfigPaths: true },
-  test: { include: ["{src,server}/**/*.test.ts"] },
+  test: { name: "storefront", include: ["{src,server}/**/*.test.ts"] },
 });
