@@ -62,6 +62,11 @@ export class PageCache<Answer> {
     return this.#bytes;
   }
 
+  /** How many purges there have been: what was read before the latest one may be stale. */
+  get purges(): number {
+    return this.#purges;
+  }
+
   get size(): number {
     return this.#entries.size;
   }

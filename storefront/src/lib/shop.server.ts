@@ -1,11 +1,15 @@
 import { shopSchema, type Shop } from "@lang-sao/backend/contracts/shop";
 import { readBackend } from "./backend.server";
-import type { Result } from "./result";
+import { keptRead } from "./kept-read";
+import { sharedPageCache } from "./page-cache-shared";
+
+const LIFETIME_MS = 10_000;
 
 /** The operator's facts, shown around every page. */
-export function readShop(): Promise<Result<Shop>> {
-  return readBackend("/store/shop", shopSchema);
-}
+export const readShop = keptRead<Shop>(() => readBackend("/store/shop", shopSchema), LIFETIME_MS, {
+  purges: () => sharedPageCache().purges,
+  now: Date.now,
+});
 
 /** Stands in on pages that must appear while the backend is down; claims nothing. */
 export const SHOP_WITHOUT_BACKEND: Shop = {
