@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import node from "@astrojs/node";
 import react from "@astrojs/react";
 import { defineConfig } from "astro/config";
+import { leanFonts } from "./lean-fonts.mjs";
 
 export default defineConfig({
   output: "server",
@@ -14,7 +15,7 @@ export default defineConfig({
     bodySizeLimit: 256 * 1024,
   }),
   // React serves the checkout island alone; the other pages carry no framework.
-  integrations: [react({ include: ["**/features/checkout/**/*.tsx"] })],
+  integrations: [react({ include: ["**/features/checkout/**/*.tsx"] }), leanFonts()],
   cache: {
     provider: {
       name: "page-cache",
