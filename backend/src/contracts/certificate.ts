@@ -28,6 +28,26 @@ export const certificateStatusSchema = z.enum(CERTIFICATE_STATUSES);
 export type CertificateStatus = z.infer<typeof certificateStatusSchema>;
 
 export const LEGAL_BASES = ["QD1048_2019", "QD148_2023", "QD1489_2025", "QD26_2026"] as const;
+export const CERTIFICATE_ROUNDS = ["first", "upgrade", "re_evaluation"] as const;
+
+/** Grounds of revocation (QĐ 26/2026/QĐ-TTg). */
+export const REVOKE_REASONS = [
+  "false_file",
+  "criteria_no_longer_met",
+  "breach_of_law",
+  "misuse_of_mark",
+  "production_stopped",
+  "other",
+] as const;
+export const revokeReasonSchema = z.enum(REVOKE_REASONS);
+export type RevokeReason = z.infer<typeof revokeReasonSchema>;
+
+export const ASSESSMENT_OUTCOMES = ["recognised", "not_recognised"] as const;
+
+/** Changes that one person proposes and another approves. */
+export const PROPOSAL_KINDS = ["issue", "change_star", "revoke", "import"] as const;
+export const PROPOSAL_DECISIONS = ["approved", "rejected", "withdrawn"] as const;
+
 export const legalBasisSchema = z.enum(LEGAL_BASES);
 
 /**

@@ -1,4 +1,5 @@
 import { MedusaService } from "@medusajs/framework/utils";
 import { Showroom } from "./models/showroom";
+import { StaffMember } from "./models/staff-member";
 
-export default class ShowroomModuleService extends MedusaService({ Showroom }) {}
+export default class ShowroomModuleService extends MedusaService({ Showroom, StaffMember }) {}

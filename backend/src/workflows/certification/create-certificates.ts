@@ -10,6 +10,7 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import { createRemoteLinkStep } from "@medusajs/medusa/core-flows";
 import { CERTIFICATION_MODULE } from "../../modules/certification";
+import { lookupCode } from "../../modules/certification/lookup-code";
 import type { Certificate } from "../../modules/certification/models/certificate";
 import type CertificationModuleService from "../../modules/certification/service";
 
@@ -45,7 +46,9 @@ const createCertificatesStep = createStep(
   "create-certificates",
   async (input: NewCertificate[], { container }) => {
     const service = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE);
-    const certificates = await service.createCertificates(input);
+    const certificates = await service.createCertificates(
+      input.map((certificate) => ({ ...certificate, lookup_code: lookupCode(certificate) })),
+    );
     return new StepResponse(
       certificates,
       certificates.map((certificate) => certificate.id),

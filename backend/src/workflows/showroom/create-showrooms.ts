@@ -16,7 +16,7 @@ import type ShowroomModuleService from "../../modules/showroom/service";
 
 type ShowroomFields = Omit<
   InferTypeOf<typeof Showroom>,
-  "id" | "created_at" | "updated_at" | "deleted_at"
+  "id" | "staff" | "created_at" | "updated_at" | "deleted_at"
 >;
 
 export interface CreateShowroomsInput {

@@ -1,5 +1,10 @@
 import { model } from "@medusajs/framework/utils";
-import { EVIDENCE_LEVELS, LEGAL_BASES } from "../../../contracts/certificate";
+import {
+  CERTIFICATE_ROUNDS,
+  EVIDENCE_LEVELS,
+  LEGAL_BASES,
+  REVOKE_REASONS,
+} from "../../../contracts/certificate";
 
 /**
  * A certificate as it was printed. Dates are calendar dates (`YYYY-MM-DD`). Its status is never
@@ -8,12 +13,14 @@ import { EVIDENCE_LEVELS, LEGAL_BASES } from "../../../contracts/certificate";
 export const Certificate = model
   .define("certificate", {
     id: model.id({ prefix: "ocert" }).primaryKey(),
+    /** Names this very certificate in addresses and QR codes: eight letters and digits, e.g. `7K3M9Q2D`. */
+    lookup_code: model.text().unique(),
     /** `T-X-STT-YYYY` or an older form. */
     product_code: model.text().searchable(),
     legal_basis: model.enum([...LEGAL_BASES]),
     star_rating: model.number(),
     score: model.float().nullable(),
-    round: model.enum(["first", "upgrade", "re_evaluation"]),
+    round: model.enum([...CERTIFICATE_ROUNDS]),
     decision_number: model.text().searchable(),
     decision_date: model.text(),
     issuing_authority: model.text(),
@@ -25,21 +32,19 @@ export const Certificate = model
     /** A renewal file was received on this day and is being assessed. */
     renewal_filed_on: model.text().nullable(),
     revoked_on: model.text().nullable(),
-    revoke_reason: model
-      .enum([
-        "false_file",
-        "criteria_no_longer_met",
-        "breach_of_law",
-        "misuse_of_mark",
-        "production_stopped",
-        "other",
-      ])
-      .nullable(),
+    revoke_reason: model.enum([...REVOKE_REASONS]).nullable(),
+    /** What was found, in the words of the decision. */
+    revoke_note: model.text().nullable(),
+    revoke_decision_number: model.text().nullable(),
     superseded_on: model.text().nullable(),
     superseded_by: model.text().nullable(),
     holder_name_as_printed: model.text().searchable(),
     address_as_printed: model.text(),
+    /** The assessment it was decided on; none for those from before the registry. */
+    assessment_id: model.text().nullable(),
     scan_file: model.text().nullable(),
+    /** SHA-256 of the decision or its scan, in hex. */
+    document_hash: model.text().nullable(),
     star_evidence: model.enum([...EVIDENCE_LEVELS]),
     date_evidence: model.enum([...EVIDENCE_LEVELS]),
     source: model.text().nullable(),

@@ -1,6 +1,7 @@
 import { model } from "@medusajs/framework/utils";
 import { EVIDENCE_LEVELS } from "../../../contracts/certificate";
 import { SHOWROOM_KINDS } from "../../../contracts/showroom";
+import { StaffMember } from "./staff-member";
 
 /** A place that displays and sells: the provincial centre, or one of its sales points. */
 export const Showroom = model.define("showroom", {
@@ -18,4 +19,5 @@ export const Showroom = model.define("showroom", {
   /** The centre first, then the sales points in this order. */
   position: model.number(),
   evidence: model.enum([...EVIDENCE_LEVELS]),
+  staff: model.manyToMany(() => StaffMember, { mappedBy: "showrooms" }),
 });
