@@ -30,6 +30,7 @@ const above = {
   api: ["subscribers", "jobs"],
   subscribers: ["api", "jobs"],
   jobs: ["api", "subscribers"],
+  admin: ["modules", "links", "queries", "workflows", "search", "api", "subscribers", "jobs"],
 };
 
 /**

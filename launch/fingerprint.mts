@@ -66,7 +66,12 @@ export function serverFingerprint(): string {
 }
 
 export function adminFingerprint(): string {
-  return fingerprint(["package-lock.json", "backend/medusa-config.ts", "backend/src/admin"]);
+  return fingerprint([
+    "package-lock.json",
+    "backend/medusa-config.ts",
+    "backend/src/admin",
+    "backend/src/contracts",
+  ]);
 }
 
 export function storefrontFingerprint(): string {
