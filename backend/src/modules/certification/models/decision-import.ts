@@ -12,12 +12,25 @@ export const DecisionImport = model.define("decision_import", {
   file_size: model.number(),
   format: model.enum(["xlsx", "csv"]),
   encoding: model.text().nullable(),
+  /** What holds for every row whose column is missing: `{ decision_number, decision_date, issuing_authority }`. */
+  list_wide: model.json(),
+  /** How the file was read: `{ sheet, heading_row, columns, ignored_columns }`. */
+  reading: model.json().nullable(),
   row_count: model.number(),
   error_count: model.number(),
   /** How many rows do what: `{ issue, renew, upgrade, unchanged }`. */
   counts: model.json(),
   uploaded_by: model.text(),
   uploaded_by_name: model.text(),
+  /** How far the check has come: `{ stage, done, total }`. */
+  progress: model.json().nullable(),
+  /** The check's last sign of life; one that stops giving it is begun again. */
+  beat_at: model.dateTime().nullable(),
+  /** How often the check was begun. */
+  attempts: model.number(),
+  checked_at: model.dateTime().nullable(),
+  /** Why nothing of the file could be read: `{ code, vi, en }`. */
+  refusal: model.json().nullable(),
   applied_at: model.dateTime().nullable(),
   rows: model.hasMany(() => DecisionImportRow, { mappedBy: "import" }),
 });
