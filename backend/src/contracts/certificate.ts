@@ -30,6 +30,10 @@ export type CertificateStatus = z.infer<typeof certificateStatusSchema>;
 export const LEGAL_BASES = ["QD1048_2019", "QD148_2023", "QD1489_2025", "QD26_2026"] as const;
 export const CERTIFICATE_ROUNDS = ["first", "upgrade", "re_evaluation"] as const;
 
+/** Who decided on a star: the district until 1 July 2025, the province, the ministry. */
+export const AUTHORITY_LEVELS = ["district_legacy", "province", "central"] as const;
+export type AuthorityLevel = (typeof AUTHORITY_LEVELS)[number];
+
 /** Grounds of revocation (QĐ 26/2026/QĐ-TTg). */
 export const REVOKE_REASONS = [
   "false_file",
@@ -65,6 +69,8 @@ export const certificatePlateSchema = z.object({
   /** Whole days from today to `holds_until`; 0 on the last day, negative after it. */
   days_left: z.int(),
   product_code: z.string(),
+  /** Leads to the certificate's public page, `/chung-nhan/<lookup_code>`. */
+  lookup_code: z.string(),
   star_evidence: evidenceLevelSchema,
   date_evidence: evidenceLevelSchema,
 });
@@ -73,11 +79,13 @@ export type CertificatePlate = z.infer<typeof certificatePlateSchema>;
 /** The proof behind the plate, shown on the product's page. */
 export const certificateDetailSchema = certificatePlateSchema.extend({
   id: z.string(),
+  /** Where its own page is: `/chung-nhan/<lookup_code>`. */
+  lookup_code: z.string(),
   status: certificateStatusSchema,
   legal_basis: legalBasisSchema,
   decision_date: calendarDateSchema,
   issuing_authority: z.string(),
-  authority_level: z.enum(["district_legacy", "province", "central"]),
+  authority_level: z.enum(AUTHORITY_LEVELS),
   expires_on: calendarDateSchema,
   extended_until: calendarDateSchema.nullable(),
   holder_name_as_printed: z.string(),

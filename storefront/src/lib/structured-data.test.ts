@@ -26,6 +26,7 @@ const certificate: CertificateDetail = {
   holds_until: "2027-06-30",
   days_left: 219,
   product_code: "33-12688-1000-2024",
+  lookup_code: "7K3M9Q2D",
   star_evidence: "B1",
   date_evidence: "D",
   legal_basis: "QD148_2023",

@@ -25,6 +25,7 @@ function certificate(facts: Partial<PlateCertificate> = {}): PlateCertificate {
     star_rating: 4,
     decision_number: "DEMO-1/QĐ-UBND",
     product_code: "DEMO-33-12688-01-2024",
+    lookup_code: "7K3M9Q2D",
     star_evidence: "B1",
     date_evidence: "D",
     ...facts,

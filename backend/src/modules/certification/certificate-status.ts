@@ -69,6 +69,7 @@ export interface PlateCertificate extends CertificateDates {
   star_rating: number;
   decision_number: string;
   product_code: string;
+  lookup_code: string;
   star_evidence: CertificatePlate["star_evidence"];
   date_evidence: CertificatePlate["date_evidence"];
 }
@@ -109,6 +110,7 @@ export function certificatePlate(
     holds_until: until,
     days_left: daysLeft,
     product_code: certificate.product_code,
+    lookup_code: certificate.lookup_code,
     star_evidence: certificate.star_evidence,
     date_evidence: certificate.date_evidence,
   };

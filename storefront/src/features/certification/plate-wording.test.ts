@@ -10,6 +10,7 @@ const inForce: CertificatePlate = {
   holds_until: "2027-06-30",
   days_left: 219,
   product_code: "33-12688-1-2024",
+  lookup_code: "7K3M9Q2D",
   star_evidence: "B1",
   date_evidence: "D",
 };
