@@ -14,6 +14,20 @@ const paymentProviders = [
     : []),
 ];
 
+const mailProviders = env.SENDGRID_API_KEY
+  ? [
+      {
+        resolve: "@medusajs/medusa/notification-sendgrid",
+        id: "sendgrid",
+        options: {
+          channels: ["email"],
+          api_key: env.SENDGRID_API_KEY,
+          from: env.SENDGRID_FROM,
+        },
+      },
+    ]
+  : [];
+
 export default defineConfig({
   projectConfig: {
     databaseUrl: env.DATABASE_URL,
@@ -55,6 +69,19 @@ export default defineConfig({
       },
     },
     { resolve: "@medusajs/medusa/payment", options: { providers: paymentProviders } },
+    {
+      resolve: "@medusajs/medusa/notification",
+      options: {
+        providers: [
+          {
+            resolve: "./src/modules/notification-outbox",
+            id: "outbox",
+            options: { channels: mailProviders.length > 0 ? ["feed"] : ["feed", "email"] },
+          },
+          ...mailProviders,
+        ],
+      },
+    },
     {
       resolve: "@medusajs/medusa/fulfillment",
       options: {

@@ -26,6 +26,10 @@ const schema = z.object({
   LOCAL_HTTP: z.stringbool().default(false),
   STRIPE_API_KEY: z.string().min(1).optional(),
   STRIPE_WEBHOOK_SECRET: z.string().min(1).optional(),
+  /** The mail service by which letters go out; without it they are kept, and the office is told. */
+  SENDGRID_API_KEY: z.string().min(1).optional(),
+  /** The sender of letters, an address the mail service knows as ours. */
+  SENDGRID_FROM: z.string().min(3).optional(),
   /** Tests only: a file that holds today's date. */
   CLOCK_FILE: z.string().min(1).optional(),
   /** Only while the demonstration is seeded. */
