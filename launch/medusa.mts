@@ -11,7 +11,7 @@ import {
 import { databaseFingerprint } from "./fingerprint.mts";
 import { runProgram } from "./processes.mts";
 import type { RunningRecord } from "./running.mts";
-import type { Secrets } from "./secrets.mts";
+import { type Secrets, demoLogins } from "./secrets.mts";
 import { type State, repositoryRoot } from "./state.mts";
 import type { Step } from "./steps.mts";
 
@@ -61,8 +61,7 @@ export async function seed(
     env: {
       ...context.env,
       TS_NODE_TRANSPILE_ONLY: "true",
-      DEMO_ADMIN_EMAIL: context.secrets.DEMO_ADMIN_EMAIL,
-      DEMO_ADMIN_PASSWORD: context.secrets.DEMO_ADMIN_PASSWORD,
+      DEMO_LOGINS: JSON.stringify(demoLogins(context.secrets)),
     },
     logFile: path.join(context.state.logsDir, "seed.log"),
     onLine: (line) => {

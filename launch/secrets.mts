@@ -14,12 +14,27 @@ const secretNames = [
   "POSTGRES_APP_PASSWORD",
 ] as const;
 
-const demoAdminEmail = "quantri@langsao.localhost";
+/** Who can sign in to the demonstration, and under which name their password is kept. */
+const demoPeople = [
+  { role: "administrator", name: "Quản trị", email: "quantri", secret: "DEMO_ADMIN_PASSWORD" },
+  { role: "officer", name: "Cán bộ", email: "canbo", secret: "DEMO_OFFICER_PASSWORD" },
+  { role: "approver", name: "Người duyệt", email: "nguoiduyet", secret: "DEMO_APPROVER_PASSWORD" },
+  { role: "operator", name: "Vận hành", email: "vanhanh", secret: "DEMO_OPERATOR_PASSWORD" },
+  { role: "viewer", name: "Chỉ xem", email: "chixem", secret: "DEMO_VIEWER_PASSWORD" },
+  { role: "staff", name: "Nhân viên quầy", email: "nhanvien", secret: "DEMO_STAFF_PASSWORD" },
+] as const;
 
-export type Secrets = Readonly<Record<(typeof secretNames)[number], string>> & {
-  readonly DEMO_ADMIN_EMAIL: string;
-  readonly DEMO_ADMIN_PASSWORD: string;
-};
+type SecretName = (typeof secretNames)[number] | (typeof demoPeople)[number]["secret"];
+
+export type Secrets = Readonly<Record<SecretName, string>>;
+
+/** One login of the demonstration, in the form in which the seed reads them from DEMO_LOGINS. */
+export interface DemoLogin {
+  readonly role: (typeof demoPeople)[number]["role"];
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+}
 
 /**
  * The secrets of this shop. Missing ones are made now and kept, so that a later version that
@@ -34,13 +49,21 @@ export function loadSecrets(file: string): Secrets {
   };
   const secrets = {
     ...Object.fromEntries(secretNames.map((name) => [name, keep(name, randomSecret)])),
-    DEMO_ADMIN_EMAIL: keep("DEMO_ADMIN_EMAIL", () => demoAdminEmail),
-    DEMO_ADMIN_PASSWORD: keep("DEMO_ADMIN_PASSWORD", typeablePassword),
+    ...Object.fromEntries(demoPeople.map(({ secret }) => [secret, keep(secret, typeablePassword)])),
   } as Secrets;
   if (JSON.stringify(secrets) !== JSON.stringify(kept)) {
     writeJson(file, secrets, 0o600);
   }
   return secrets;
+}
+
+export function demoLogins(secrets: Secrets): DemoLogin[] {
+  return demoPeople.map(({ role, name, email, secret }) => ({
+    role,
+    name,
+    email: `${email}@langsao.localhost`,
+    password: secrets[secret],
+  }));
 }
 
 export function postgresPasswords(secrets: Secrets): PostgresPasswords {

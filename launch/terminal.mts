@@ -2,6 +2,7 @@ import path from "node:path";
 
 import { LaunchError, sentenceFor } from "./launch-error.mts";
 import { type Shop, startShop } from "./shop.mts";
+import { type DemoLogin, demoLogins } from "./secrets.mts";
 import { boxed } from "./steps.mts";
 
 const impatientAfter = 1000;
@@ -99,10 +100,26 @@ function welcome(shop: Shop, seconds: number): string {
     "",
     `Shop    ${shop.shopUrl}`,
     `Admin   ${shop.adminUrl}${shop.adminIsReady ? "" : "  (being built, about two minutes)"}`,
-    `        ${shop.secrets.DEMO_ADMIN_EMAIL}  ${shop.secrets.DEMO_ADMIN_PASSWORD}`,
+    `Till    ${shop.shopUrl}/quay`,
+    "",
+    "Demonstration logins",
+    ...loginTable(demoLogins(shop.secrets)),
     "",
     `Stop with Ctrl-C. Logs are in ${path.join(folder, "logs")}.`,
   ]);
+}
+
+/** Each login of the dashboard, then that of the till, in columns that fit a narrow terminal. */
+function loginTable(logins: readonly DemoLogin[]): string[] {
+  const width = (text: (login: DemoLogin) => string) =>
+    Math.max(...logins.map((login) => text(login).length));
+  const role = width((login) => login.role);
+  const email = width((login) => login.email);
+  return logins.map(
+    (login) =>
+      `  ${login.role.padEnd(role)}  ${login.email.padEnd(email)}  ${login.password}` +
+      `  ${login.role === "staff" ? "till" : "admin"}`,
+  );
 }
 
 /**

@@ -2,6 +2,14 @@ import { z } from "@medusajs/framework/zod";
 
 const secret = z.string().min(32, "must be at least 32 characters");
 
+/** The role `staff` signs in at the till, every other one in the dashboard. */
+const demoLogin = z.object({
+  role: z.enum(["administrator", "officer", "approver", "operator", "viewer", "staff"]),
+  name: z.string().min(1),
+  email: z.email(),
+  password: z.string().min(8),
+});
+
 /**
  * The backend's environment, parsed once; nothing else reads `process.env`. `npm start` generates
  * the secrets on first start; an operator sets them in the service's environment.
@@ -32,9 +40,19 @@ const schema = z.object({
   SENDGRID_FROM: z.string().min(3).optional(),
   /** Tests only: a file that holds today's date. */
   CLOCK_FILE: z.string().min(1).optional(),
-  /** Only while the demonstration is seeded. */
-  DEMO_ADMIN_EMAIL: z.email().optional(),
-  DEMO_ADMIN_PASSWORD: z.string().min(8).optional(),
+  /** Only while the demonstration is seeded: who can sign in, as JSON. */
+  DEMO_LOGINS: z
+    .string()
+    .default("[]")
+    .transform((text, context): unknown => {
+      try {
+        return JSON.parse(text);
+      } catch (error) {
+        context.addIssue({ code: "custom", message: `is no JSON (${String(error)})` });
+        return z.NEVER;
+      }
+    })
+    .pipe(z.array(demoLogin)),
 });
 
 function parseEnvironment(): z.infer<typeof schema> {

@@ -1,41 +1,37 @@
 import { Modules } from "@medusajs/framework/utils";
-import { createRbacRolesWorkflow, createUserAccountWorkflow } from "@medusajs/medusa/core-flows";
+import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows";
 import { env } from "../../backend/src/env";
+import { ensureRolesWorkflow } from "../../backend/src/workflows/access/ensure-roles";
 import type { SeedContext, SeedStep } from "../seed-context";
 
-const VIEWER = {
-  name: "viewer",
-  description: "Sees everything in the dashboard and changes nothing",
-};
-/** Made by the RBAC module itself. */
-const SUPER_ADMIN_ROLE_ID = "role_super_admin";
+type DemoLogin = (typeof env.DEMO_LOGINS)[number];
+
+/** Roles of the dashboard; the administrator's is made by the RBAC module itself. */
+const ROLE_IDS = {
+  administrator: "role_super_admin",
+  officer: "role_officer",
+  approver: "role_approver",
+  operator: "role_operator",
+  viewer: "role_viewer",
+} as const;
 const PASSWORD_PROVIDER = "emailpass";
 
-/** Roles of the dashboard, and the demonstration's administrator when the environment names one. */
+/** Who can sign in to the dashboard of the demonstration: one person for each role. */
 export const staff: SeedStep = {
   title: "Giving out the keys",
   weight: () => 1,
   async run(context) {
-    await createViewerRole(context);
-    const { DEMO_ADMIN_EMAIL: email, DEMO_ADMIN_PASSWORD: password } = env;
-    if (email && password) await createAdministrator(context, email, password);
+    await ensureRolesWorkflow(context.container).run();
+    for (const login of env.DEMO_LOGINS) {
+      if (login.role !== "staff") await createUser(context, login, ROLE_IDS[login.role]);
+    }
   },
 };
 
-async function createViewerRole({ container }: SeedContext): Promise<void> {
-  const service = container.resolve(Modules.RBAC);
-  const [known] = await service.listRbacRoles({ name: VIEWER.name });
-  if (known) return;
-  const policies = await service.listRbacPolicies({ operation: "read" });
-  await createRbacRolesWorkflow(container).run({
-    input: { roles: [{ ...VIEWER, policy_ids: policies.map((policy) => policy.id) }] },
-  });
-}
-
-async function createAdministrator(
+async function createUser(
   { container }: SeedContext,
-  email: string,
-  password: string,
+  { email, password, name }: DemoLogin,
+  roleId: string,
 ): Promise<void> {
   const [known] = await container.resolve(Modules.USER).listUsers({ email });
   if (known) return;
@@ -45,7 +41,7 @@ async function createAdministrator(
   });
   const authIdentityId = identity?.id ?? (await register());
   await createUserAccountWorkflow(container).run({
-    input: { authIdentityId, userData: { email, roles: [SUPER_ADMIN_ROLE_ID] } },
+    input: { authIdentityId, userData: { email, first_name: name, roles: [roleId] } },
   });
 
   async function register(): Promise<string> {
@@ -56,7 +52,7 @@ async function createAdministrator(
       protocol: "https",
       body: { email, password },
     });
-    if (!authIdentity) throw new Error(`The administrator's login was refused: ${error ?? ""}`);
+    if (!authIdentity) throw new Error(`The login ${email} was refused: ${error ?? ""}`);
     return authIdentity.id;
   }
 }

@@ -2,6 +2,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 
+import { type DemoLogin, demoLogins } from "../../launch/secrets.mts";
 import { startShop } from "../../launch/shop.mts";
 
 /** What a test may know of the shop under test, as JSON in the file TEST_SHOP_FILE names. */
@@ -10,7 +11,10 @@ export interface TestShop {
   readonly backendUrl: string;
   readonly publishableKey: string;
   readonly purgeSecret: string;
-  readonly admin: { readonly email: string; readonly password: string };
+  /** The administrator's login. */
+  readonly admin: DemoLogin;
+  /** Everyone who can sign in, the administrator and the staff of the till too. */
+  readonly logins: readonly DemoLogin[];
   /** As the owner of the tables: only for looking at what the shop stored. */
   readonly ownerDatabaseUrl: string;
   /** Holds the date that is today for the backend. */
@@ -52,6 +56,7 @@ export async function openTestShop(): Promise<{ close: () => Promise<void> }> {
       durable: false,
       environment: { CLOCK_FILE: clockFile },
     });
+    const logins = demoLogins(shop.secrets);
     const file = path.join(dir, "shop.json");
     fs.writeFileSync(
       file,
@@ -60,10 +65,8 @@ export async function openTestShop(): Promise<{ close: () => Promise<void> }> {
         backendUrl: shop.backendUrl,
         publishableKey: shop.publishableKey,
         purgeSecret: shop.secrets.PURGE_SECRET,
-        admin: {
-          email: shop.secrets.DEMO_ADMIN_EMAIL,
-          password: shop.secrets.DEMO_ADMIN_PASSWORD,
-        },
+        admin: loginOf(logins, "administrator"),
+        logins,
         ownerDatabaseUrl: shop.databaseUrls.owner,
         clockFile,
       } satisfies TestShop),
@@ -92,6 +95,12 @@ export function testShop(): TestShop {
   }
   known ??= JSON.parse(fs.readFileSync(file, "utf8")) as TestShop;
   return known;
+}
+
+export function loginOf(logins: readonly DemoLogin[], role: DemoLogin["role"]): DemoLogin {
+  const found = logins.find((login) => login.role === role);
+  if (found === undefined) throw new Error(`The demonstration has no login for ${role}.`);
+  return found;
 }
 
 /** Việt Nam keeps UTC+7 all year. */

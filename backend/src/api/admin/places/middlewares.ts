@@ -1,0 +1,5 @@
+import { requirePolicies } from "../../require-policies";
+
+export const placeRoutes = requirePolicies({
+  "GET /admin/places": "commune:read",
+});

@@ -1,0 +1,5 @@
+import { requirePolicies } from "../../require-policies";
+
+export const productStarRoutes = requirePolicies({
+  "GET /admin/products/:id/star": "certificate:read",
+});
