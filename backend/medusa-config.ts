@@ -97,7 +97,8 @@ export default defineConfig({
             id: "local",
             options: {
               upload_dir: env.UPLOAD_DIR,
-              private_upload_dir: env.UPLOAD_DIR,
+              // Beside the folder that is served to anyone, not in it.
+              private_upload_dir: `${env.UPLOAD_DIR}-private`,
               backend_url: `${env.PUBLIC_BACKEND_URL}/static`,
             },
           },
