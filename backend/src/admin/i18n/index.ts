@@ -1,10 +1,12 @@
+import { facts } from "./facts";
 import { ocop } from "./ocop";
+import { rules } from "./rules";
 import { speakVietnameseFirst } from "./vietnamese-first";
 
 speakVietnameseFirst();
 
 // One namespace a group of pages; each is a file with both languages, whose keys the types compare.
-const namespaces = { ocop };
+const namespaces = { facts, ocop, rules };
 
 /** What the dashboard's own i18next is given beside Medusa's words. */
 export default {

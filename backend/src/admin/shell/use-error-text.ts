@@ -1,11 +1,14 @@
 import { useTranslation } from "react-i18next";
 import { AdminError } from "./admin-api";
 
+/** Where the codes of the registry's own rules are told. */
+const RULES = "rules";
+
 /**
- * Says a refusal in the reader's language. A rule's code is looked up under `rule` in the page's own
- * namespaces, dots and all; an unknown one is said in the server's words.
+ * Says a refusal in the reader's language. A code `star.gate_missing` is looked up as
+ * `rule.star_gate_missing`; an unknown one is said in the server's words.
  *
- * @param namespaces where the codes of the page's rules are told
+ * @param namespaces where the codes of the page's own rules are told
  */
 export function useErrorText(namespaces: readonly string[] = []): (error: unknown) => string {
   const { t, i18n } = useTranslation("ocop");
@@ -17,7 +20,7 @@ export function useErrorText(namespaces: readonly string[] = []): (error: unknow
     }
     const { code, message, status } = error;
     if (code !== null) {
-      for (const ns of namespaces) {
+      for (const ns of [...namespaces, RULES]) {
         const key = `rule.${code.replaceAll(".", "_")}`;
         if (i18n.exists(key, { ns })) return i18n.t(key, { ns });
       }
