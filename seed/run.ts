@@ -17,6 +17,7 @@ import { shippingProfiles } from "./steps/shipping-profiles";
 import { shop } from "./steps/shop";
 import { showrooms } from "./steps/showrooms";
 import { staff } from "./steps/staff";
+import { staffMembers } from "./steps/staff-members";
 import { stock } from "./steps/stock";
 import { translations } from "./steps/translations";
 
@@ -38,6 +39,7 @@ const STEPS: readonly SeedStep[] = [
   stock,
   translations,
   staff,
+  staffMembers,
 ];
 
 /**
