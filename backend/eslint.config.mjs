@@ -141,6 +141,7 @@ export default tseslint.config(
     files: [
       "src/workflows/certification/file-public-report.ts",
       "src/workflows/order/steps/record-confirmation.ts",
+      "src/workflows/public-report/handle-public-report.ts",
     ],
     rules: { "no-restricted-syntax": ["error", noBarrels, noSwallowedErrors, noEnvironment] },
   },

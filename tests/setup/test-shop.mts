@@ -19,6 +19,8 @@ export interface TestShop {
   readonly ownerDatabaseUrl: string;
   /** Holds the date that is today for the backend. */
   readonly clockFile: string;
+  /** Every route the running server serves, as JSON; see `note-routes.cjs`. */
+  readonly routesFile: string;
 }
 
 const fileVariable = "TEST_SHOP_FILE";
@@ -48,14 +50,17 @@ export async function openTestShop(): Promise<{ close: () => Promise<void> }> {
   const clockFile = path.join(dir, "today");
   fs.writeFileSync(clockFile, realDateInVietnam());
   const stateDir = path.join(dir, "state");
+  const routesFile = path.join(dir, "routes.json");
   try {
-    const shop = await startShop({
-      stateDir,
-      ports: { shop: 0, backend: 0 },
-      quiet: true,
-      durable: false,
-      environment: { CLOCK_FILE: clockFile },
-    });
+    const shop = await withPreload("note-routes.cjs", () =>
+      startShop({
+        stateDir,
+        ports: { shop: 0, backend: 0 },
+        quiet: true,
+        durable: false,
+        environment: { CLOCK_FILE: clockFile, TEST_ROUTES_FILE: routesFile },
+      }),
+    );
     const logins = demoLogins(shop.secrets);
     const file = path.join(dir, "shop.json");
     fs.writeFileSync(
@@ -69,6 +74,7 @@ export async function openTestShop(): Promise<{ close: () => Promise<void> }> {
         logins,
         ownerDatabaseUrl: shop.databaseUrls.owner,
         clockFile,
+        routesFile,
       } satisfies TestShop),
     );
     process.env[fileVariable] = file;
@@ -83,6 +89,19 @@ export async function openTestShop(): Promise<{ close: () => Promise<void> }> {
     console.error(lastWords(path.join(stateDir, "logs")));
     fs.rmSync(dir, { recursive: true, force: true });
     throw error;
+  }
+}
+
+/** Has every program that is started meanwhile load a file of this folder before all else. */
+async function withPreload<T>(name: string, start: () => Promise<T>): Promise<T> {
+  const before = process.env["NODE_OPTIONS"];
+  const preload = `--require ${JSON.stringify(path.join(import.meta.dirname, name))}`;
+  process.env["NODE_OPTIONS"] = `${before ?? ""} ${preload}`.trim();
+  try {
+    return await start();
+  } finally {
+    if (before === undefined) Reflect.deleteProperty(process.env, "NODE_OPTIONS");
+    else process.env["NODE_OPTIONS"] = before;
   }
 }
 
