@@ -24,7 +24,9 @@ const above = {
   calendar: ["modules", "links", "queries", "workflows", "search", "api", "subscribers", "jobs"],
   policies: ["modules", "links", "queries", "workflows", "search", "api", "subscribers", "jobs"],
   modules: ["links", "queries", "workflows", "search", "api", "subscribers", "jobs"],
-  links: ["queries", "workflows", "search", "api", "subscribers", "jobs"],
+  // Reads files and holds them against facts it is given; it asks nothing itself.
+  "decision-list": ["links", "queries", "workflows", "search", "api", "subscribers", "jobs"],
+  links: ["decision-list", "queries", "workflows", "search", "api", "subscribers", "jobs"],
   search: ["workflows", "api", "subscribers", "jobs"],
   queries: ["workflows", "api", "subscribers", "jobs"],
   workflows: ["api", "subscribers", "jobs"],

@@ -1,0 +1,152 @@
+import type { DecisionColumn } from "../contracts/decision-import";
+import { foldName } from "../modules/place/fold-name";
+
+/** How the office calls each column; the first spelling is the one it is told of. */
+export const COLUMN_NAMES: Readonly<Record<DecisionColumn, { vi: string; en: string }>> = {
+  product_code: { vi: "mã sản phẩm", en: "product code" },
+  product_name: { vi: "tên sản phẩm", en: "product name" },
+  holder_name: { vi: "chủ thể", en: "producer" },
+  address: { vi: "địa chỉ", en: "address" },
+  commune_code: { vi: "mã đơn vị hành chính", en: "commune code" },
+  commune: { vi: "xã", en: "commune" },
+  district: { vi: "huyện (cũ)", en: "district (former)" },
+  province: { vi: "tỉnh", en: "province" },
+  star_rating: { vi: "hạng sao", en: "star rating" },
+  score: { vi: "điểm", en: "score" },
+  decision_number: { vi: "số quyết định", en: "decision number" },
+  decision_date: { vi: "ngày quyết định", en: "decision date" },
+  issued_on: { vi: "ngày cấp", en: "issued on" },
+  expires_on: { vi: "ngày hết hạn", en: "expires on" },
+  issuing_authority: { vi: "cơ quan ban hành", en: "issuing authority" },
+  legal_basis: { vi: "căn cứ pháp lý", en: "legal basis" },
+  round: { vi: "vòng", en: "round" },
+};
+
+/** Headings without marks, spaces and what stands in brackets; the ministry's are among them. */
+const SPELLINGS: Readonly<Record<DecisionColumn, readonly string[]>> = {
+  product_code: [
+    "masanpham",
+    "masp",
+    "masosanpham",
+    "masanphamocop",
+    "masoocop",
+    "productcode",
+    "code",
+  ],
+  product_name: [
+    "tensanpham",
+    "tensp",
+    "sanpham",
+    "tensanphamocop",
+    "sanphamocop",
+    "tensanphamdichvu",
+    "productname",
+    "product",
+  ],
+  holder_name: [
+    "chuthe",
+    "tenchuthe",
+    "chuthesanxuat",
+    "tenchuthesanxuat",
+    "chuthesxkd",
+    "chuthesanxuatkinhdoanh",
+    "chutheocop",
+    "tenchutheocop",
+    "chuthesanpham",
+    "nhasanxuat",
+    "tennhasanxuat",
+    "cososanxuat",
+    "tencososanxuat",
+    "donvisanxuat",
+    "producer",
+    "holder",
+    "holdername",
+  ],
+  address: ["diachi", "diachisanxuat", "diachichuthe", "diachicososanxuat", "address"],
+  commune_code: ["madonvihanhchinh", "madvhc", "maxa", "communecode"],
+  commune: ["xa", "xaphuong", "phuongxa", "xaphuongthitran", "tenxa", "commune", "ward"],
+  district: ["huyen", "huyencu", "quanhuyen", "huyenthanhpho", "huyenthixathanhpho", "district"],
+  province: ["tinh", "tinhthanh", "tinhthanhpho", "tinhcu", "province"],
+  star_rating: [
+    "hangsao",
+    "sosao",
+    "sao",
+    "hang",
+    "xephang",
+    "xephangsao",
+    "phanhang",
+    "hangsaoocop",
+    "hangocop",
+    "ketquaphanhang",
+    "ketquaxephang",
+    "star",
+    "stars",
+    "starrating",
+  ],
+  score: ["diem", "tongdiem", "sodiem", "diemso", "diemdanhgia", "tongsodiem", "score", "points"],
+  decision_number: [
+    "soquyetdinh",
+    "quyetdinhso",
+    "quyetdinh",
+    "soqd",
+    "qdso",
+    "soquyetdinhcongnhan",
+    "quyetdinhcongnhan",
+    "decisionnumber",
+    "decision",
+  ],
+  decision_date: [
+    "ngayquyetdinh",
+    "ngayqd",
+    "ngaybanhanh",
+    "ngaybanhanhquyetdinh",
+    "ngaykyquyetdinh",
+    "ngayky",
+    "decisiondate",
+  ],
+  issued_on: [
+    "ngaycap",
+    "ngaycapgiay",
+    "ngaycapgiaychungnhan",
+    "ngaycapgcn",
+    "ngaycongnhan",
+    "issuedon",
+    "issuedate",
+  ],
+  expires_on: [
+    "ngayhethan",
+    "hethan",
+    "ngayhethieuluc",
+    "hieulucden",
+    "hieulucdenngay",
+    "thoihan",
+    "thoihanden",
+    "cogiatriden",
+    "expireson",
+    "expirydate",
+  ],
+  issuing_authority: [
+    "coquanbanhanh",
+    "coquanbanhanhquyetdinh",
+    "coquancap",
+    "coquancongnhan",
+    "coquanquyetdinh",
+    "noicap",
+    "issuingauthority",
+    "authority",
+  ],
+  legal_basis: ["cancuphaply", "cancu", "legalbasis"],
+  round: ["vong", "vongdanhgia", "landanhgia", "loaidanhgia", "hinhthucdanhgia", "round"],
+};
+
+const COLUMN_BY_SPELLING: ReadonlyMap<string, DecisionColumn> = new Map(
+  (Object.keys(SPELLINGS) as DecisionColumn[]).flatMap((column) =>
+    SPELLINGS[column].map((spelling) => [spelling, column] as const),
+  ),
+);
+
+/** The column a heading names, with or without marks, in the office's or the ministry's spelling. */
+export function columnOfHeading(heading: string): DecisionColumn | null {
+  const bare = foldName(heading.replace(/\([^)]*\)/g, " ")).replaceAll(" ", "");
+  return COLUMN_BY_SPELLING.get(bare) ?? null;
+}
