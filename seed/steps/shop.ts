@@ -36,7 +36,7 @@ export const shop: SeedStep = {
     const [store] = await context.container.resolve(Modules.STORE).listStores({}, { take: 1 });
     if (!store) throw new Error("Medusa has made no store: start the backend once before seeding.");
     if (store.name === STORE_NAME) return;
-    const settings: Omit<Shop, "name"> = {
+    const settings: Omit<Shop, "name" | "open_data_terms"> = {
       tagline: TAGLINE,
       demonstration: true,
       cover: null,

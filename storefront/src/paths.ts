@@ -52,6 +52,34 @@ export const CATALOG_KEYS = {
   page: "trang",
 } as const;
 
+/** Query keys of the certificate registry. */
+export const REGISTRY_KEYS = {
+  q: "q",
+  state: "tinh-trang",
+  star: "sao",
+  group: "nhom",
+  year: "nam",
+  commune: "xa",
+  sort: "sap-xep",
+  page: "trang",
+} as const;
+
+/** Query keys of the open data. */
+export const OPEN_DATA_KEYS = { page: "trang", pageSize: "moi-trang", form: "dang" } as const;
+export type OpenDataFormat = "json" | "csv";
+
+/** Query keys of the plate for other pages; without them it is full and in its page's language. */
+export const EMBED_KEYS = { lang: "lang", size: "co" } as const;
+export const EMBED_SMALL = "gon";
+/** Query key of the page that explains the plate for other pages: whose plate it shows. */
+export const PLATE_GUIDE_KEY = "ma";
+
+/** Query key of the report form: the number it is about. */
+export const REPORT_KEY = "so";
+
+/** Query keys of the catalogue in the hand. */
+export const TILL_KEYS = { q: "q", page: "trang", returnTo: "tiep", signedOut: "da-ra" } as const;
+
 const segment = (value: string) => encodeURIComponent(value);
 
 function withParams(path: string, params?: URLSearchParams): string {
@@ -73,6 +101,27 @@ function pathsIn(lang: Language) {
     showrooms: () => to("/diem-ban"),
     showroom: (handle: string) => to(`/diem-ban/${segment(handle)}`),
     stars: () => to("/hang-sao"),
+    certificates: (params?: URLSearchParams) => to(withParams("/chung-nhan", params)),
+    certificate: (lookupCode: string) => to(`/chung-nhan/${segment(lookupCode)}`),
+    /** The plate alone, for a frame in another page. */
+    certificateFrame: (lookupCode: string) => to(`/chung-nhan/${segment(lookupCode)}/bien`),
+    plateGuide: (lookupCode?: string) =>
+      to(
+        withParams(
+          "/chung-nhan/gan-bien",
+          lookupCode ? new URLSearchParams({ [PLATE_GUIDE_KEY]: lookupCode }) : undefined,
+        ),
+      ),
+    programme: () => to("/chuong-trinh"),
+    certificateReport: (reference?: string) =>
+      to(
+        withParams(
+          "/chung-nhan/bao-cao",
+          reference ? new URLSearchParams({ [REPORT_KEY]: reference }) : undefined,
+        ),
+      ),
+    certificateReportThanks: () => to("/chung-nhan/da-bao-cao"),
+    openData: () => to("/chung-nhan/du-lieu"),
     cart: () => to("/gio-hang"),
     cartAdd: () => to("/gio-hang/them"),
     cartSummary: () => to("/gio-hang/tom-tat.json"),
@@ -84,6 +133,13 @@ function pathsIn(lang: Language) {
     orderPlaced: (token: string) => to(`/dat-hang-thanh-cong/${segment(token)}`),
     orderStatus: (token: string) => to(`/don-hang/${segment(token)}`),
     orderLookup: () => to("/tra-cuu-don-hang"),
+    till: (params?: URLSearchParams) => to(withParams("/quay", params)),
+    /** The list alone, for the script that shows results while one types. */
+    tillResults: () => to("/quay/ket-qua"),
+    tillProduct: (handle: string) => to(`/quay/san-pham/${segment(handle)}`),
+    tillPoint: () => to("/quay/diem-ban"),
+    tillSignIn: (params?: URLSearchParams) => to(withParams("/quay/dang-nhap", params)),
+    tillSignOut: () => to("/quay/dang-xuat"),
     legalIndex: () => to("/chinh-sach"),
     /** Pictures for link previews. */
     preview: () => to("/og/lang-sao.png"),
@@ -99,6 +155,19 @@ const all: Record<Language, Paths> = { vi: pathsIn("vi"), en: pathsIn("en") };
 /** Every address of the shop, in the page's language. */
 export function paths(lang: Language): Paths {
   return all[lang];
+}
+
+/** Data has one address in all languages. */
+export function openDataPath(format: OpenDataFormat, params?: URLSearchParams): string {
+  return withParams(`/chung-nhan/du-lieu.${format}`, params);
+}
+
+/** The plate as a picture, for another page. */
+export function plateImagePath(lookupCode: string, lang: Language, size: "full" | "small"): string {
+  const params = new URLSearchParams();
+  if (lang !== "vi") params.set(EMBED_KEYS.lang, lang);
+  if (size === "small") params.set(EMBED_KEYS.size, EMBED_SMALL);
+  return withParams(`/chung-nhan/${segment(lookupCode)}/bien.svg`, params);
 }
 
 /** Pictures have one address in all languages. */

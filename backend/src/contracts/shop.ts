@@ -10,6 +10,8 @@ export const shopSchema = z.object({
   tagline: z.object({ vi: z.string(), en: z.string() }),
   /** True for the seeded demonstration: the footer says so and dates, prices and weights are marked. */
   demonstration: z.boolean(),
+  /** Under which terms the open data may be used again, in one sentence. */
+  open_data_terms: z.object({ vi: z.string(), en: z.string() }),
   /** Picture of the home page. */
   cover: imageSchema.nullable(),
   operator: z.object({

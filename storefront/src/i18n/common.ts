@@ -23,12 +23,14 @@ export const commonTexts = dictionary({
       communes: "Xã và làng",
       showrooms: "Điểm bán",
       stars: "Hạng sao",
+      certificates: "Tra cứu chứng nhận",
     },
     footer: {
       shopping: "Mua hàng",
       policies: "Chính sách",
       operator: "Người bán",
       orderLookup: "Tra cứu đơn hàng",
+      certificates: "Tra cứu chứng nhận",
       legal: {
         owner: "Thông tin người bán",
         privacy: "Bảo vệ dữ liệu cá nhân",
@@ -79,12 +81,14 @@ export const commonTexts = dictionary({
       communes: "Communes",
       showrooms: "Where to buy",
       stars: "The stars",
+      certificates: "Certificates",
     },
     footer: {
       shopping: "Shopping",
       policies: "Policies",
       operator: "The seller",
       orderLookup: "Find my order",
+      certificates: "Look up a certificate",
       legal: {
         owner: "About the seller",
         privacy: "Personal data",

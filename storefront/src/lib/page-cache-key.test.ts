@@ -11,6 +11,14 @@ describe("the place of a page in the cache", () => {
     });
     expect(placeInCache("/en", "")?.key).toBe("/en");
     expect(placeInCache("/en/san-pham/keo-lac", "?")?.key).toBe("/en/san-pham/keo-lac");
+    expect(placeInCache("/chung-nhan/7K3M9Q2D", "")?.key).toBe("/chung-nhan/7K3M9Q2D");
+    expect(placeInCache("/en/chung-nhan/7K3M9Q2D", "")?.key).toBe("/en/chung-nhan/7K3M9Q2D");
+    expect(placeInCache("/en/chung-nhan/7K3M9Q2D/bien", "")?.key).toBe(
+      "/en/chung-nhan/7K3M9Q2D/bien",
+    );
+    expect(placeInCache("/chung-nhan/7K3M9Q2D/bien.svg", "?co=gon&lang=en")?.key).toBe(
+      "/chung-nhan/7K3M9Q2D/bien.svg?co=gon&lang=en",
+    );
     expect(placeInCache("/og/san-pham/keo-lac.png", "")?.key).toBe("/og/san-pham/keo-lac.png");
   });
 
@@ -26,6 +34,10 @@ describe("the place of a page in the cache", () => {
     "/san-pham/a/b",
     "/san-pham/",
     "/San-Pham",
+    "/san-pham/7K3M9Q2D",
+    "/chung-nhan/bao-cao/7K3M9Q2D",
+    "/chung-nhan/7K3M9Q2D/khac",
+    "/san-pham/7K3M9Q2D/bien",
     "/san-pham/b%C3%A1nh",
   ])("does not exist for %s", (pathname) => {
     expect(placeInCache(pathname, "")).toBeNull();

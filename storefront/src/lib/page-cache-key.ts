@@ -1,7 +1,15 @@
-import { CATALOG_KEYS } from "../paths.ts";
+import {
+  CATALOG_KEYS,
+  EMBED_KEYS,
+  OPEN_DATA_KEYS,
+  PLATE_GUIDE_KEY,
+  REGISTRY_KEYS,
+} from "../paths.ts";
 
 const NO_KEYS: ReadonlySet<string> = new Set();
 const LIST_KEYS: ReadonlySet<string> = new Set(Object.values(CATALOG_KEYS));
+const CERTIFICATE_KEYS: ReadonlySet<string> = new Set(Object.values(REGISTRY_KEYS));
+const DATA_KEYS: ReadonlySet<string> = new Set(Object.values(OPEN_DATA_KEYS));
 
 /**
  * Pages that are the same for every visitor, with the query keys each of them understands; `*`
@@ -20,6 +28,14 @@ const CACHEABLE_PAGES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["/diem-ban", NO_KEYS],
   ["/diem-ban/*", NO_KEYS],
   ["/hang-sao", NO_KEYS],
+  ["/chung-nhan", CERTIFICATE_KEYS],
+  ["/chung-nhan/*", NO_KEYS],
+  ["/chung-nhan/du-lieu.json", DATA_KEYS],
+  ["/chung-nhan/du-lieu.csv", DATA_KEYS],
+  ["/chung-nhan/gan-bien", new Set([PLATE_GUIDE_KEY])],
+  ["/chung-nhan/*/bien", NO_KEYS],
+  ["/chung-nhan/*/bien.svg", new Set(Object.values(EMBED_KEYS))],
+  ["/chuong-trinh", NO_KEYS],
   ["/chinh-sach", NO_KEYS],
   ["/chinh-sach/*", NO_KEYS],
   ["/og/*", NO_KEYS],
@@ -32,8 +48,11 @@ const CACHEABLE_PAGES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const TRACKING_KEY =
   /^(utm_[a-z_]+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|ttclid|zarsrc|mc_cid|mc_eid)$/i;
 
-/** Handles and slugs are plain ASCII; any other spelling of a path is left to the renderer. */
-const PLAIN_PATH = /^\/[a-z0-9./-]*$/;
+/**
+ * Handles and slugs are plain ASCII in lower case, the lookup codes of certificates in upper case;
+ * any other spelling of a path is left to the renderer.
+ */
+const PLAIN_PATH = /^\/(?:[a-z0-9./-]*|(?:en\/)?chung-nhan\/[0-9A-Z]{8}(?:\/bien(?:\.svg)?)?)$/;
 const MAX_KEY_LENGTH = 600;
 
 export interface PlaceInCache {
@@ -52,7 +71,10 @@ function allowedKeys(pathname: string): ReadonlySet<string> | undefined {
   if (exact !== undefined) return exact;
   const lastSlash = plain.lastIndexOf("/");
   if (lastSlash <= 0 || lastSlash === plain.length - 1) return undefined;
-  return CACHEABLE_PAGES.get(`${plain.slice(0, lastSlash)}/*`);
+  const family = CACHEABLE_PAGES.get(`${plain.slice(0, lastSlash)}/*`);
+  if (family !== undefined) return family;
+  const [, first = "", last = ""] = /^(\/[^/]+)\/[^/]+(\/[^/]+)$/.exec(plain) ?? [];
+  return CACHEABLE_PAGES.get(`${first}/*${last}`);
 }
 
 /** The cache key of an address, or null when its page is never cached. `search` starts with `?` or is empty. */

@@ -19,6 +19,7 @@ export const SHOP_WITHOUT_BACKEND: Shop = {
     en: "Specialities with a place and a maker; every star has its paper.",
   },
   demonstration: false,
+  open_data_terms: { vi: "", en: "" },
   cover: null,
   operator: {
     legal_name: null,

@@ -180,6 +180,7 @@ describe("the shop told to search engines", () => {
     name: "Làng Sao",
     tagline: { vi: "Đặc sản có gốc", en: "Specialities with a place" },
     demonstration: true,
+    open_data_terms: { vi: "", en: "" },
     cover: null,
     operator: {
       legal_name: null,

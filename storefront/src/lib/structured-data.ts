@@ -1,5 +1,6 @@
 import type { ProductDetail, ProductVariant } from "@lang-sao/backend/contracts/catalog";
 import type { CertificateDetail } from "@lang-sao/backend/contracts/certificate";
+import type { RegistryEntry } from "@lang-sao/backend/contracts/certificate-registry";
 import type { Language } from "@lang-sao/backend/contracts/language";
 import type { Shop } from "@lang-sao/backend/contracts/shop";
 import { seoTexts } from "@/i18n/seo";
@@ -97,11 +98,14 @@ function availability(variant: ProductVariant, pickupOnly: boolean): string {
  * The certificate as a claim to machines: made only while it is in force. An expired one is part of
  * the product's past and is told to readers, never here.
  */
-export function certificationData(certificate: CertificateDetail | null, lang: Language) {
+export function certificationData(certificate: CertificateDetail | null, ground: Ground) {
   if (certificate === null || certificate.state === "expired") return undefined;
-  const t = seoTexts(lang);
+  const t = seoTexts(ground.lang);
+  const url = absolute(ground, paths(ground.lang).certificate(certificate.lookup_code));
   return known({
     "@type": "Certification",
+    "@id": `${url}#certificate`,
+    url,
     name: t.certification(certificate.star_rating),
     certificationStatus: `${CONTEXT}/CertificationActive`,
     certificationIdentification: certificate.decision_number,
@@ -116,6 +120,43 @@ export function certificationData(certificate: CertificateDetail | null, lang: L
     expires: certificate.holds_until,
     description: certificate.date_evidence === "D" ? t.illustrativeCertificate : null,
   });
+}
+
+/** A certificate's own page to machines: nothing but for one in force, as on its product's page. */
+export function certificatePageData(entry: RegistryEntry, ground: Ground): object[] {
+  const { plate, product } = entry;
+  if (plate === null || plate.state === "expired") return [];
+  const to = paths(ground.lang);
+  const t = seoTexts(ground.lang);
+  const url = absolute(ground, to.certificate(entry.lookup_code));
+  return [
+    known({
+      "@context": CONTEXT,
+      "@type": "Certification",
+      "@id": `${url}#certificate`,
+      url,
+      name: t.certification(entry.star_rating),
+      certificationStatus: `${CONTEXT}/CertificationActive`,
+      certificationIdentification: entry.decision_number,
+      certificationRating: {
+        "@type": "Rating",
+        ratingValue: entry.star_rating,
+        bestRating: 5,
+        worstRating: 1,
+      },
+      issuedBy: { "@type": "Organization", name: entry.issuing_authority },
+      validFrom: entry.issued_on,
+      expires: entry.holds_until,
+      description: entry.date_evidence === "D" ? t.illustrativeCertificate : null,
+      about:
+        product &&
+        known({
+          "@type": "Product",
+          name: product.title,
+          url: product.handle && absolute(ground, to.product(product.handle)),
+        }),
+    }),
+  ];
 }
 
 /** One page's product with an offer for each of its packs. */
@@ -165,6 +206,6 @@ export function productData({ product }: ProductDetail, ground: Ground): object 
         ? null
         : { "@type": "PeopleAudience", requiredMinAge: product.age_limit },
     offers: offers.length === 1 ? offers[0] : offers,
-    hasCertification: certificationData(product.certificate, ground.lang),
+    hasCertification: certificationData(product.certificate, ground),
   });
 }

@@ -1,5 +1,6 @@
 import { catalogHandlesSchema } from "@lang-sao/backend/contracts/catalog";
 import type { APIRoute } from "astro";
+import { readCertificateCodes } from "@/features/certification/registry.server";
 import { readCommunes } from "@/features/place/place.server";
 import { readProducers } from "@/features/producer/producer.server";
 import { readShowrooms } from "@/features/showroom/showroom.server";
@@ -18,17 +19,20 @@ const FIXED_PAGES: readonly SitemapPage[] = [
   to.communes(),
   to.showrooms(),
   to.stars(),
+  to.certificates(),
+  to.openData(),
   ...(Object.keys(LEGAL_SLUGS) as LegalPage[]).map((page) => to.legal(page)),
 ].map((path) => ({ path }));
 
 export const GET: APIRoute = async (context) => {
-  const [handles, producers, communes, showrooms] = await Promise.all([
+  const [handles, producers, communes, showrooms, codes] = await Promise.all([
     readBackend("/store/catalog-handles", catalogHandlesSchema),
     readProducers("vi"),
     readCommunes("vi"),
     readShowrooms("vi"),
+    readCertificateCodes(),
   ]);
-  if (!handles.ok || !producers.ok || !communes.ok || !showrooms.ok) {
+  if (!handles.ok || !producers.ok || !communes.ok || !showrooms.ok || !codes.ok) {
     // Half a sitemap would tell a search engine that the other half is gone.
     return new Response("The list of pages is not available at the moment.\n", {
       status: 503,
@@ -48,9 +52,11 @@ export const GET: APIRoute = async (context) => {
     ...producers.value.producers.map(({ handle }) => ({ path: to.producer(handle) })),
     ...communes.value.communes.map(({ slug }) => ({ path: to.commune(slug) })),
     ...showrooms.value.showrooms.map(({ handle }) => ({ path: to.showroom(handle) })),
+    ...codes.value.map((code) => ({ path: to.certificate(code) })),
   ];
   cachePage(context, [
     "catalog",
+    "certificates",
     ...producers.value.producers.map(({ handle }) => `producer:${handle}`),
     ...communes.value.communes.map(({ slug }) => `commune:${slug}`),
     ...showrooms.value.showrooms.map(({ handle }) => `showroom:${handle}`),

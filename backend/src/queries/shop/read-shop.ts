@@ -11,6 +11,7 @@ const storeSchema = z.object({
     .object({
       demonstration: z.boolean().default(false),
       tagline: shopSchema.shape.tagline.optional(),
+      open_data_terms: shopSchema.shape.open_data_terms.optional(),
       cover: imageSchema.nullish().catch(null),
       operator: shopSchema.shape.operator.partial().optional(),
     })
@@ -20,6 +21,11 @@ const storeSchema = z.object({
 const DEFAULT_TAGLINE = {
   vi: "Đặc sản có gốc, có người làm; sao nào cũng có giấy.",
   en: "Specialities with a place and a maker; every star has its paper.",
+};
+
+const DEFAULT_OPEN_DATA_TERMS = {
+  vi: "Ai cũng được dùng lại dữ liệu này, kể cả để kinh doanh, miễn là ghi rõ nguồn và ngày lấy, và không làm sai tình trạng của giấy chứng nhận nào.",
+  en: "Anyone may use this data again, for business too, provided that its source and the day it was taken are named and that no certificate's state is misrepresented.",
 };
 
 /** The operator's facts: the Medusa store's name and the settings in its metadata. */
@@ -36,6 +42,7 @@ export async function readShop(container: MedusaContainer): Promise<Shop> {
         name: store.name,
         tagline: settings?.tagline ?? DEFAULT_TAGLINE,
         demonstration: settings?.demonstration ?? false,
+        open_data_terms: settings?.open_data_terms ?? DEFAULT_OPEN_DATA_TERMS,
         cover: settings?.cover ?? null,
         operator: {
           legal_name: null,

@@ -11,7 +11,7 @@ import { forgetCart, readCart } from "@/features/cart/cart.server";
 import { LOOKUP_LIMIT } from "@/features/legal/promises";
 import { readBackend } from "@/lib/backend.server";
 import { failure, success, type Result } from "@/lib/result";
-import { AttemptLimiter } from "./attempt-limiter";
+import { AttemptLimiter } from "@/lib/attempt-limiter";
 import { parseOrderNumber } from "./order-number";
 
 const TOKEN = /^[A-Za-z0-9._~-]{10,200}$/;
