@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { formerCommuneSchema } from "./place";
+import { formerCommuneSchema, provinceListSchema } from "./place";
 
 /** `GET /admin/places`: communes by today's name, code or any former name. */
 export const adminPlaceQuerySchema = z.strictObject({
@@ -33,6 +33,8 @@ export const adminPlaceListSchema = z.object({
       ),
     }),
   ),
+  /** To choose from, by name. */
+  provinces: provinceListSchema.shape.provinces,
   count: z.int(),
   page: z.int(),
   page_size: z.int(),

@@ -6,6 +6,7 @@ import { formerCommuneSchema } from "../../contracts/place";
 import { foldName } from "../../modules/place/fold-name";
 import { countProducts } from "../catalog/count-products";
 import type { GraphQuery } from "../graph-query";
+import { readProvinces } from "./search-addresses";
 
 const PAGE_SIZE = 20;
 
@@ -59,7 +60,8 @@ export async function listAdminPlaces(
     },
   });
   const communes = z.array(communeSchema).parse(data);
-  const [counts, parts] = await Promise.all([
+  const [provinces, counts, parts] = await Promise.all([
+    readProvinces(container),
     countProducts(container, "communes"),
     readParts(
       query,
@@ -81,6 +83,7 @@ export async function listAdminPlaces(
             VIETNAMESE.compare(a.district, b.district) || VIETNAMESE.compare(a.name, b.name),
         ),
     })),
+    provinces,
     count: metadata?.count ?? communes.length,
     page,
     page_size: PAGE_SIZE,
