@@ -1,9 +1,15 @@
 import { addDays, type CalendarDate } from "../backend/src/calendar/calendar-date";
+import { criteriaSetOn } from "../backend/src/modules/certification/star-rules";
 import type { CreateCriteriaSetsInput } from "../backend/src/workflows/certification/create-criteria-sets";
 
 type NewCriteriaSet = CreateCriteriaSetsInput["criteria_sets"][number];
 
 const STAR_THRESHOLDS = { "3": 50, "4": 70, "5": 90 };
+/** Of the gates its forms set, those that a link can prove. */
+const GATES = {
+  "4": ["electronic_trace_code", "documented_story"],
+  "5": ["ecommerce_link"],
+};
 const VALIDITY_MONTHS = 36;
 /** QĐ 26/2026 ended the two decisions before it sixty days after its own date. */
 const EARLIER_SETS_ENDED_ON = addDays("2026-05-22", 60);
@@ -19,6 +25,7 @@ export const CRITERIA_SETS: NewCriteriaSet[] = [
     part_b_max: 25,
     part_c_max: 40,
     star_thresholds: STAR_THRESHOLDS,
+    star_gates: {},
     validity_months: VALIDITY_MONTHS,
     source: "1048/QĐ-TTg, 781/QĐ-TTg",
   },
@@ -31,6 +38,7 @@ export const CRITERIA_SETS: NewCriteriaSet[] = [
     part_b_max: 25,
     part_c_max: 35,
     star_thresholds: STAR_THRESHOLDS,
+    star_gates: {},
     validity_months: VALIDITY_MONTHS,
     source: "148/QĐ-TTg",
   },
@@ -43,6 +51,7 @@ export const CRITERIA_SETS: NewCriteriaSet[] = [
     part_b_max: 25,
     part_c_max: 35,
     star_thresholds: STAR_THRESHOLDS,
+    star_gates: {},
     validity_months: VALIDITY_MONTHS,
     source: "1489/QĐ-TTg",
   },
@@ -55,20 +64,15 @@ export const CRITERIA_SETS: NewCriteriaSet[] = [
     part_b_max: 25,
     part_c_max: 35,
     star_thresholds: STAR_THRESHOLDS,
+    star_gates: GATES,
     validity_months: VALIDITY_MONTHS,
     source: "26/2026/QĐ-TTg",
   },
 ];
 
-/**
- * The decision under which a certificate of that day is taken to have been given. QĐ 26/2026 is
- * reckoned from the day on which the two before it ended.
- */
+/** The decision under which a certificate of that day is taken to have been given. */
 export function legalBasisOn(day: CalendarDate): NewCriteriaSet["legal_basis"] {
-  const found = CRITERIA_SETS.filter(
-    ({ legal_basis, effective_from }) =>
-      effective_from <= day && (legal_basis !== "QD26_2026" || EARLIER_SETS_ENDED_ON <= day),
-  ).at(-1);
+  const found = criteriaSetOn(CRITERIA_SETS, day);
   if (!found) throw new Error(`No criteria set held on ${day}.`);
   return found.legal_basis;
 }

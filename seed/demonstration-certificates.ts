@@ -1,5 +1,5 @@
 import { addDays, addMonths, type CalendarDate } from "../backend/src/calendar/calendar-date";
-import type { NewCertificate } from "../backend/src/workflows/certification/create-certificates";
+import type { NewCertificate } from "../backend/src/modules/certification/registry";
 import { legalBasisOn } from "./criteria-sets";
 import type { SeedProduct } from "./data-files";
 

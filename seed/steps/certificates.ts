@@ -23,9 +23,14 @@ export const certificates: SeedStep = {
         certificates: missing.map((product) => {
           const { commune, former } = find(product);
           if (!commune || !former) throw new Error(`${product.handle} has no printed address.`);
-          return demonstrationCertificate(product, former, commune.code, today);
+          return {
+            ...demonstrationCertificate(product, former, commune.code, today),
+            product_id: uncertified.get(product.handle) ?? "",
+          };
         }),
-        product_ids: missing.map((product) => uncertified.get(product.handle) ?? ""),
+        supersede: false,
+        actor: { id: "seed", name: "Dữ liệu minh hoạ" },
+        reason: "Giấy chứng nhận minh hoạ của cửa hàng trình diễn.",
       },
     });
   },

@@ -221,6 +221,7 @@ async function writeCertificates(
     await insert(client, "certificate", {
       ...certificate,
       id,
+      product_id: productId,
       superseded_by: certificate.superseded_on === null ? null : idAt(index + 1),
     });
     await insert(client, "product_product_certification_certificate", {

@@ -3,7 +3,7 @@ import {
   AUTHORITY_LEVELS,
   calendarDateSchema,
   evidenceLevelSchema,
-  PROPOSAL_KINDS,
+  type PROPOSAL_KINDS,
   revokeReasonSchema,
   starRatingSchema,
 } from "../../contracts/certificate";

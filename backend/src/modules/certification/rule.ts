@@ -52,6 +52,8 @@ export const RULE_CODES = [
   "proposal.already_decided",
   "proposal.same_person",
   "proposal.not_proposer",
+  "import.has_errors",
+  "import.already_applied",
 ] as const;
 export type RuleCode = (typeof RULE_CODES)[number];
 

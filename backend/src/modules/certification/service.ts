@@ -3,34 +3,13 @@ import {
   generateEntityId,
   InjectTransactionManager,
   MedusaContext,
-  MedusaService,
 } from "@medusajs/framework/utils";
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql";
 import type { CalendarDate } from "../../calendar/calendar-date";
 import type { ReminderRecipient } from "./expiry-reminder";
-import { Assessment } from "./models/assessment";
-import { AuditEvent } from "./models/audit-event";
-import { Certificate } from "./models/certificate";
-import { CriteriaSet } from "./models/criteria-set";
-import { DecisionImport } from "./models/decision-import";
-import { DecisionImportRow } from "./models/decision-import-row";
-import { ExpiryReminder } from "./models/expiry-reminder";
-import { ProgrammeTarget } from "./models/programme-target";
-import { Proposal } from "./models/proposal";
-import { PublicReport } from "./models/public-report";
+import { DecisionImportRecords } from "./decision-import-records";
 
-export default class CertificationModuleService extends MedusaService({
-  Assessment,
-  AuditEvent,
-  Certificate,
-  CriteriaSet,
-  DecisionImport,
-  DecisionImportRow,
-  ExpiryReminder,
-  ProgrammeTarget,
-  Proposal,
-  PublicReport,
-}) {
+export default class CertificationModuleService extends DecisionImportRecords {
   /**
    * Takes a reminder upon itself, so that nobody else sends it: its id, or null where it was sent
    * or another process is at it. A claim that led to nothing within ten minutes may be taken over.

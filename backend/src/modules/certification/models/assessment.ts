@@ -1,6 +1,7 @@
 import { model } from "@medusajs/framework/utils";
 import {
   ASSESSMENT_OUTCOMES,
+  AUTHORITY_LEVELS,
   CERTIFICATE_ROUNDS,
   LEGAL_BASES,
 } from "../../../contracts/certificate";
@@ -12,6 +13,8 @@ import {
 export const Assessment = model
   .define("assessment", {
     id: model.id({ prefix: "oasse" }).primaryKey(),
+    /** The product, which a link names too: the table itself refuses two open ones of one product. */
+    product_id: model.text().index(),
     product_code: model.text().searchable().nullable(),
     legal_basis: model.enum([...LEGAL_BASES]),
     round: model.enum([...CERTIFICATE_ROUNDS]),
@@ -30,6 +33,8 @@ export const Assessment = model
     decided_on: model.text().nullable(),
     outcome: model.enum([...ASSESSMENT_OUTCOMES]).nullable(),
     star_rating: model.number().nullable(),
+    /** Who decided. */
+    authority_level: model.enum([...AUTHORITY_LEVELS]).nullable(),
     decision_number: model.text().searchable().nullable(),
     decision_document_hash: model.text().nullable(),
     withdrawn_on: model.text().nullable(),

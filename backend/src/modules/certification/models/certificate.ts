@@ -15,6 +15,11 @@ export const Certificate = model
     id: model.id({ prefix: "ocert" }).primaryKey(),
     /** Names this very certificate in addresses and QR codes: eight letters and digits, e.g. `7K3M9Q2D`. */
     lookup_code: model.text().unique(),
+    /**
+     * The product it certifies, which a link names too: kept here because the table itself refuses
+     * two certificates of one product that are in force on one day.
+     */
+    product_id: model.text().index(),
     /** `T-X-STT-YYYY` or an older form. */
     product_code: model.text().searchable(),
     legal_basis: model.enum([...LEGAL_BASES]),

@@ -17,6 +17,8 @@ export const CriteriaSet = model.define("criteria_set", {
   part_c_max: model.number(),
   /** Lowest score of each certified star, e.g. `{ "3": 50, "4": 70, "5": 90 }`. */
   star_thresholds: model.json(),
+  /** What each star asks for beside its score, e.g. `{ "5": ["ecommerce_link"] }`; see `star-rules.ts`. */
+  star_gates: model.json(),
   validity_months: model.number(),
   source: model.text(),
 });
