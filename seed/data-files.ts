@@ -4,6 +4,7 @@ import { z } from "@medusajs/framework/zod";
 import { allergenSchema } from "../backend/src/contracts/catalog";
 import { evidenceLevelSchema } from "../backend/src/contracts/certificate";
 import { legalFormSchema } from "../backend/src/contracts/producer";
+import { programmeTargetSchema } from "../backend/src/contracts/programme";
 import { showroomKindSchema } from "../backend/src/contracts/showroom";
 import { parseCsv } from "./csv";
 
@@ -129,6 +130,13 @@ const stockRowSchema = z.object({
   quantity: filled.pipe(z.coerce.number<string>().int().nonnegative()),
 });
 
+const programmeTargetRowSchema = programmeTargetSchema.extend({
+  year: wholeNumber,
+  target: optionalNumber,
+  result: optionalNumber,
+  source: filled,
+});
+
 /** A product with what its maker, its place and its certificate are known by, and its texts and offers. */
 export type SeedProduct = z.infer<typeof productRowSchema> & {
   text: ProductText;
@@ -153,6 +161,7 @@ export interface SeedData {
   showrooms: SeedShowroom[];
   groups: SeedGroup[];
   stock: SeedStock[];
+  programmeTargets: z.infer<typeof programmeTargetRowSchema>[];
 }
 
 /** Reads `seed/data`. Throws when a file is not of its form or a row refers to nothing. */
@@ -192,7 +201,14 @@ export function readSeedData(): SeedData {
     };
   });
 
-  return { products, producers, showrooms, groups, stock: csv(["stock.csv"], stockRowSchema) };
+  return {
+    products,
+    producers,
+    showrooms,
+    groups,
+    stock: csv(["stock.csv"], stockRowSchema),
+    programmeTargets: csv(["programme-targets.csv"], programmeTargetRowSchema),
+  };
 }
 
 function csv<T>(path: string[], schema: z.ZodType<T>): T[] {

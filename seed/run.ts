@@ -10,6 +10,7 @@ import { market } from "./steps/market";
 import { pictures } from "./steps/pictures";
 import { places } from "./steps/places";
 import { producers } from "./steps/producers";
+import { programmeTargets } from "./steps/programme-targets";
 import { productGroups } from "./steps/product-groups";
 import { products } from "./steps/products";
 import { salesChannels } from "./steps/sales-channels";
@@ -27,6 +28,7 @@ const STEPS: readonly SeedStep[] = [
   market,
   places,
   criteriaSets,
+  programmeTargets,
   shippingProfiles,
   showrooms,
   delivery,

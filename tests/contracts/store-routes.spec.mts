@@ -18,6 +18,7 @@ import {
   provinceListSchema,
 } from "../../backend/src/contracts/place.ts";
 import { producerDetailSchema, producerListSchema } from "../../backend/src/contracts/producer.ts";
+import { programmeFiguresSchema } from "../../backend/src/contracts/programme.ts";
 import { shopSchema } from "../../backend/src/contracts/shop.ts";
 import { showroomDetailSchema, showroomListSchema } from "../../backend/src/contracts/showroom.ts";
 import {
@@ -88,6 +89,14 @@ describe.each(languages)("in %s", (lang) => {
       await keepsItsWord("address-search", addressSearchSchema, `address-search?${query}`);
     }
     await keepsItsWord("provinces", provinceListSchema, "provinces");
+  });
+
+  it("the programme's figures keep to the contract", async () => {
+    await keepsItsWord(
+      "programme-figures",
+      programmeFiguresSchema,
+      `programme-figures?lang=${lang}`,
+    );
   });
 
   it("sales points keep to the contract", async () => {
