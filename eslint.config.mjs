@@ -22,6 +22,7 @@ const featureRows = [
   ["cart"],
   ["checkout"],
   ["account"],
+  ["till"],
 ];
 
 const featureZones = featureRows.flatMap((row, index) =>

@@ -3,7 +3,7 @@ import type { APIRoute } from "astro";
 import { env } from "@/lib/env.server";
 import { paths } from "@/paths";
 
-/** Pages of one visitor, and lists that exist without end. */
+/** Pages of one visitor or of staff, and lists that exist without end. */
 function closedPaths(): string[] {
   return LANGUAGES.flatMap((lang) => {
     const to = paths(lang);
@@ -14,6 +14,7 @@ function closedPaths(): string[] {
       to.orderStatus(""),
       to.orderPlaced(""),
       to.search(),
+      to.till(),
     ];
   });
 }
