@@ -52,6 +52,9 @@ export const CATALOG_KEYS = {
   page: "trang",
 } as const;
 
+/** Query key of the name of a place that is looked up. */
+export const COMMUNE_NAME_KEY = "ten";
+
 /** Query keys of the certificate registry. */
 export const REGISTRY_KEYS = {
   q: "q",
@@ -98,6 +101,9 @@ function pathsIn(lang: Language) {
     producer: (handle: string) => to(`/nha-san-xuat/${segment(handle)}`),
     communes: () => to("/xa"),
     commune: (slug: string) => to(`/xa/${segment(slug)}`),
+    /** Looks a name up, and lets choose where several places bear it. */
+    communeNames: () => to("/xa/ten"),
+    communesCalled: (slug: string) => to(`/xa/ten/${segment(slug)}`),
     showrooms: () => to("/diem-ban"),
     showroom: (handle: string) => to(`/diem-ban/${segment(handle)}`),
     stars: () => to("/hang-sao"),

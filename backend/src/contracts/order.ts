@@ -3,6 +3,7 @@ import { deliveryAddressSchema } from "./cart";
 import { vndSchema } from "./catalog";
 import { certificatePlateSchema } from "./certificate";
 import { imageSchema } from "./image";
+import { communeRefSchema } from "./place";
 
 export const ORDER_STAGES = [
   "received",
@@ -47,6 +48,8 @@ export const orderStatusSchema = z.object({
         showroom: z.string(),
         showroom_name: z.string(),
         address: z.string(),
+        commune: communeRefSchema.nullable(),
+        former_district: z.string().nullable(),
         opening_hours: z.string(),
       }),
     ]),

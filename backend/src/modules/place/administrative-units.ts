@@ -51,6 +51,9 @@ const tablesSchema = z.object({
 });
 type Tables = z.infer<typeof tablesSchema>;
 
+/** Provinces that became centrally-run cities after the table was made; Đồng Nai on 30 April 2026. */
+const CITIES_SINCE: ReadonlySet<string> = new Set(["Đồng Nai"]);
+
 const UNIT_KIND = /^(Xã|Phường|Thị trấn|Đặc khu)\s+/u;
 const DISTRICT_KIND = /^(Huyện|Quận|Thị xã|Thành phố)\s+/u;
 const PROVINCE_KIND = /^(Tỉnh|Thành phố)\s+/u;
@@ -138,7 +141,10 @@ export function administrativeUnits(): AdministrativeUnits {
     provinces: provinces.map((row) => ({
       code: row.province_code,
       name: provinceName(row.name),
-      kind: row.place_type.startsWith("Thành phố") ? "thanh_pho" : "tinh",
+      kind:
+        row.place_type.startsWith("Thành phố") || CITIES_SINCE.has(provinceName(row.name))
+          ? "thanh_pho"
+          : "tinh",
     })),
     communes,
     former: withSlugs([...former.values()]).flatMap(({ successors, ...unit }) =>

@@ -6,7 +6,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils";
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql";
-import type { AddressCommune } from "../../contracts/place";
+import type { AddressCommune, CommuneRef } from "../../contracts/place";
 import type { AdministrativeUnits } from "./administrative-units";
 import { foldName } from "./fold-name";
 import { Commune } from "./models/commune";
@@ -14,6 +14,7 @@ import { FormerCommune } from "./models/former-commune";
 import { Province } from "./models/province";
 
 const ADDRESS_RESULTS = 12;
+const CALLED_RESULTS = 60;
 const KIND_WORDS = /^(xa|phuong|thi tran|dac khu|p|x|tt)\s+(?=\S)/;
 
 interface AddressRow {
@@ -24,6 +25,16 @@ interface AddressRow {
   old_ward: string | null;
   old_district: string | null;
   old_province: string | null;
+}
+
+interface NamedRow {
+  slug: string;
+  name: string;
+  province: string;
+  former_slug: string | null;
+  former_name: string | null;
+  former_district: string | null;
+  former_province: string | null;
 }
 
 export default class PlaceModuleService extends MedusaService({
@@ -124,6 +135,53 @@ export default class PlaceModuleService extends MedusaService({
       legacy:
         row.old_ward !== null && row.old_district !== null && row.old_province !== null
           ? { ward: row.old_ward, district: row.old_district, province: row.old_province }
+          : null,
+    }));
+  }
+
+  /**
+   * Communes, of today or former, whose very name is meant by words such as `minh tan` or
+   * `minh-tan-kien-xuong`: the name, then if need be its district and province. At most 60.
+   */
+  @InjectManager()
+  async communesCalled(
+    words: string,
+    @MedusaContext() context: Context<SqlEntityManager> = {},
+  ): Promise<CommuneRef[]> {
+    const name = foldName(words).replace(KIND_WORDS, "");
+    if (name === "") return [];
+    // The folded name has letters, digits and spaces alone, so nothing in it is a wildcard.
+    const startsLikeIt = (row: string) =>
+      `(? || ' ') like ${row}.folded_name || ' %' and (${row}.search_text || ' ') like ?`;
+    const rows = await requireManager(context).execute<NamedRow[]>(
+      `select c.slug, c.name, p.name as province, null as former_slug, null as former_name,
+              null as former_district, null as former_province, 0 as is_former
+       from commune c join province p on p.id = c.province_id
+       where ${startsLikeIt("c")}
+       union all
+       select c.slug, c.name, p.name, f.slug, f.name, f.district, f.province, 1
+       from former_commune f join commune c on c.id = f.commune_id
+                             join province p on p.id = c.province_id
+       where ${startsLikeIt("f")}
+       order by province, is_former, former_province, former_district, slug
+       limit ${CALLED_RESULTS}`,
+      [name, ` ${name} %`, name, ` ${name} %`],
+    );
+    return rows.map((row) => ({
+      slug: row.slug,
+      name: row.name,
+      province: row.province,
+      former:
+        row.former_slug !== null &&
+        row.former_name !== null &&
+        row.former_district !== null &&
+        row.former_province !== null
+          ? {
+              slug: row.former_slug,
+              name: row.former_name,
+              district: row.former_district,
+              province: row.former_province,
+            }
           : null,
     }));
   }

@@ -38,11 +38,16 @@ export async function nameFacets(
     ),
     read(
       "commune",
-      ["slug", "name", "province.name", "former.slug", "former.name"],
+      ["slug", "name", "former.slug", "former.name", "former.district"],
       "slug",
       "commune",
     ),
-    read("former_commune", ["slug", "name", "district", "commune.name"], "slug", "commune"),
+    read(
+      "former_commune",
+      ["slug", "name", "district", "province", "commune.name"],
+      "slug",
+      "commune",
+    ),
     read("producer", ["handle", "name"], "handle", "producer"),
     read("showroom", ["handle", "name", "position"], "handle", "point"),
   ]);
@@ -67,19 +72,14 @@ export async function nameFacets(
         .map((row) => ({
           value: row.slug,
           label: row.name,
-          hint:
-            row.former
-              .filter((place) => counts.commune.has(place.slug))
-              .map((place) => place.name)
-              .sort(VIETNAMESE.compare)
-              .join(", ") || null,
+          hint: formerNames(row.former.filter((place) => counts.commune.has(place.slug))),
         })),
       ...former
         .map((row) => formerSchema.parse(row))
         .map((row) => ({
           value: row.slug,
-          label: `${row.name} (${FORMER_WORD[input.lang]})`,
-          hint: `${row.district} → ${row.commune.name}`,
+          label: FORMER_LABEL[input.lang](row.name, row.district),
+          hint: `${row.province} → ${row.commune.name}`,
         })),
     ].sort((a, b) => VIETNAMESE.compare(a.label, b.label)),
     producer: producers
@@ -110,7 +110,20 @@ export async function nameFacets(
 }
 
 const STAR_WORD = { vi: "sao", en: "star" } as const;
-const FORMER_WORD = { vi: "cũ", en: "former" } as const;
+const FORMER_LABEL = {
+  vi: (name: string, district: string) => `${name} (${district}) cũ`,
+  en: (name: string, district: string) => `former ${name} (${district})`,
+} as const;
+
+/** `Đông La, Nguyên Xá (Đông Hưng)`: names repeat, so each district is told. */
+function formerNames(places: { name: string; district: string }[]): string | null {
+  const districts = [...new Set(places.map((place) => place.district))];
+  const told = districts.map((district) => {
+    const names = places.filter((place) => place.district === district).map(({ name }) => name);
+    return `${names.sort(VIETNAMESE.compare).join(", ")} (${district})`;
+  });
+  return told.sort(VIETNAMESE.compare).join("; ") || null;
+}
 
 const groupSchema = z.object({
   handle: z.string(),
@@ -124,12 +137,15 @@ const groupSchema = z.object({
 const communeSchema = z.object({
   slug: z.string(),
   name: z.string(),
-  former: z.array(z.object({ slug: z.string(), name: z.string() })).default([]),
+  former: z
+    .array(z.object({ slug: z.string(), name: z.string(), district: z.string() }))
+    .default([]),
 });
 const formerSchema = z.object({
   slug: z.string(),
   name: z.string(),
   district: z.string(),
+  province: z.string(),
   commune: z.object({ name: z.string() }),
 });
 const producerSchema = z.object({ handle: z.string(), name: z.string() });

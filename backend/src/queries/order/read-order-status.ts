@@ -145,7 +145,9 @@ async function pickupPoint(
     mode: "pickup",
     showroom: fulfilment.showroom,
     showroom_name: showroom?.name ?? fulfilment.showroom_name,
-    address: showroom ? [showroom.address, showroom.commune?.name].filter(Boolean).join(", ") : "",
+    address: showroom?.address ?? "",
+    commune: showroom?.commune ?? null,
+    former_district: showroom?.former_district ?? null,
     opening_hours: showroom?.opening_hours ?? "",
   };
 }

@@ -3,16 +3,21 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import { z } from "@medusajs/framework/zod";
 import {
   type CommuneDetail,
+  type CommuneRef,
   type CommuneSummary,
+  type FormerCommune,
   formerCommuneSchema,
+  type FormerDistrict,
 } from "../../contracts/place";
+import { PLACE_MODULE } from "../../modules/place";
+import type PlaceModuleService from "../../modules/place/service";
 import { cachedRead } from "../cached-read";
 import { countProducts } from "../catalog/count-products";
 
 const communeRowSchema = z.object({
   slug: z.string(),
   name: z.string(),
-  province: z.object({ name: z.string() }),
+  province: z.object({ name: z.string(), kind: z.enum(["tinh", "thanh_pho"]) }),
   former: z.array(formerCommuneSchema).default([]),
 });
 type CommuneRow = z.infer<typeof communeRowSchema>;
@@ -21,6 +26,7 @@ const FIELDS = [
   "slug",
   "name",
   "province.name",
+  "province.kind",
   "former.slug",
   "former.name",
   "former.district",
@@ -47,8 +53,22 @@ function summaryOf(row: CommuneRow, counts: ReadonlyMap<string, number>): Commun
     former: row.former
       .filter((place) => counts.has(place.slug))
       .sort((a, b) => VIETNAMESE.compare(a.name, b.name)),
+    former_districts: districtsOf(row.former),
     product_count: counts.get(row.slug) ?? 0,
   };
+}
+
+/** The districts of former communes, the one with most of them first. */
+function districtsOf(former: readonly FormerCommune[]): FormerDistrict[] {
+  const districts = new Map<string, FormerDistrict & { count: number }>();
+  for (const { district, province } of former) {
+    const key = `${district}|${province}`;
+    const count = (districts.get(key)?.count ?? 0) + 1;
+    districts.set(key, { name: district, province, count });
+  }
+  return [...districts.values()]
+    .sort((a, b) => b.count - a.count || VIETNAMESE.compare(a.name, b.name))
+    .map(({ name, province }) => ({ name, province }));
 }
 
 /** Communes of today that goods of ours come from, by name. */
@@ -71,7 +91,7 @@ export async function readCommunes(container: MedusaContainer): Promise<CommuneS
 
 /**
  * A commune by today's slug, or by a former commune's: then `redirect_to` names today's. Throws
- * NOT_FOUND for neither.
+ * NOT_FOUND for neither, and for a former commune that was divided among several.
  */
 export async function readCommune(
   container: MedusaContainer,
@@ -93,16 +113,30 @@ export async function readCommune(
     .array(z.object({ commune: z.object({ slug: z.string() }) }))
     .parse(data)
     .map((former) => former.commune.slug);
-  const [successor] = await readRows(container, today.slice(0, 1));
+  const [successor] = today.length === 1 ? await readRows(container, today) : [];
   if (!successor) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no commune "${slug}".`);
   }
   return { commune: detailOf(successor, counts), redirect_to: successor.slug };
 }
 
+/** Communes that a name alone may mean, those with goods of ours first. */
+export async function readPlacesCalled(
+  container: MedusaContainer,
+  name: string,
+): Promise<CommuneRef[]> {
+  const [places, counts] = await Promise.all([
+    container.resolve<PlaceModuleService>(PLACE_MODULE).communesCalled(name),
+    countProducts(container, "communes"),
+  ]);
+  const goods = (place: CommuneRef) => counts.get(place.former?.slug ?? place.slug) ?? 0;
+  return places.sort((a, b) => goods(b) - goods(a));
+}
+
 function detailOf(row: CommuneRow, counts: ReadonlyMap<string, number>): CommuneDetail["commune"] {
   return {
     ...summaryOf(row, counts),
+    province_kind: row.province.kind,
     all_former: [...row.former].sort((a, b) => VIETNAMESE.compare(a.name, b.name)),
   };
 }

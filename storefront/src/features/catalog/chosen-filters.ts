@@ -17,15 +17,15 @@ export interface ChosenFilter {
 }
 
 /** A former commune has no value of its own in the facet; the goods that were found name it. */
-function formerName(products: readonly ProductCard[], slug: string): string | undefined {
-  return products.find((product) => product.commune?.former?.slug === slug)?.commune?.former?.name;
+function formerPlace(products: readonly ProductCard[], slug: string) {
+  return products.find((product) => product.commune?.former?.slug === slug)?.commune?.former;
 }
 
 function labelOf(list: CatalogList, facet: CatalogFacet, value: string, lang: Language): string {
   const known = list.facets[facet].find((item) => item.value === value)?.label;
   if (known) return known;
-  const former = facet === "commune" ? formerName(list.products, value) : undefined;
-  if (former) return placeTexts(lang).formerShort(former);
+  const former = facet === "commune" ? formerPlace(list.products, value) : undefined;
+  if (former) return placeTexts(lang).formerShort(former.name, former.district).join(" ");
   return facet === "star" ? catalogTexts(lang).stars(value) : value;
 }
 

@@ -10,6 +10,7 @@ import type { AstroCookies } from "astro";
 import { broughtCartId, readCart } from "@/features/cart/cart.server";
 import { callCart, type CartFailure } from "@/features/cart/cart-call.server";
 import { orderPolicyVersions } from "@/features/legal/policies";
+import { placeInFull } from "@/features/place/place-wording";
 import { openingLine } from "@/features/showroom/opening-hours";
 import type { CheckoutProblem } from "@/i18n/checkout";
 import { readBackend } from "@/lib/backend.server";
@@ -118,10 +119,12 @@ export async function findCommunes(typed: string): Promise<Result<AddressCommune
 export async function pickupPoints(lang: Language): Promise<PickupPoint[]> {
   const answer = await readBackend("/store/showrooms", showroomListSchema, { lang });
   if (!answer.ok) return [];
-  return answer.value.showrooms.map(({ handle, name, address, opening_hours }) => ({
-    handle,
-    name,
-    address,
-    hours: openingLine(opening_hours, lang),
+  return answer.value.showrooms.map((point) => ({
+    handle: point.handle,
+    name: point.name,
+    address: [point.address, placeInFull(point.commune, point.former_district, lang)]
+      .filter(Boolean)
+      .join(", "),
+    hours: openingLine(point.opening_hours, lang),
   }));
 }

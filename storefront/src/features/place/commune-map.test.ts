@@ -2,7 +2,11 @@ import type { CommuneSummary } from "@lang-sao/backend/contracts/place";
 import { describe, expect, it } from "vitest";
 import { communesByDistrict } from "./commune-map";
 
-const commune = (name: string, former: [string, string][]): CommuneSummary => ({
+const commune = (
+  name: string,
+  former: [string, string][],
+  districts = [...new Set(former.map(([, district]) => district))],
+): CommuneSummary => ({
   slug: name,
   name,
   province: "Hưng Yên",
@@ -10,7 +14,11 @@ const commune = (name: string, former: [string, string][]): CommuneSummary => ({
     slug: formerName,
     name: formerName,
     district,
-    province: "Thái Bình",
+    province: district === "Phù Cừ" ? "Hưng Yên" : "Thái Bình",
+  })),
+  former_districts: districts.map((district) => ({
+    name: district,
+    province: district === "Phù Cừ" ? "Hưng Yên" : "Thái Bình",
   })),
   product_count: 1,
 });
@@ -43,6 +51,18 @@ describe("the map of communes", () => {
   it("knows Thụy and Thuỵ for one name", () => {
     const { districts, elsewhere } = communesByDistrict([commune("Y", [["C", "Thái Thuỵ"]])]);
     expect(districts.find(({ key }) => key === "thai-thuy")?.places).toHaveLength(1);
+    expect(elsewhere).toEqual([]);
+  });
+
+  it("places a commune by its land where its goods name no former commune", () => {
+    const { districts, elsewhere } = communesByDistrict([
+      commune("Xã Vũ Thư", [], ["Vũ Thư"]),
+      commune("Phường Thái Bình", [], ["Thái Bình"]),
+    ]);
+    const namesIn = (key: string) =>
+      districts.find((one) => one.key === key)?.places.map((place) => place.commune.name);
+    expect(namesIn("vu-thu")).toEqual(["Xã Vũ Thư"]);
+    expect(namesIn("thanh-pho")).toEqual(["Phường Thái Bình"]);
     expect(elsewhere).toEqual([]);
   });
 

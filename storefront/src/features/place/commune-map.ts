@@ -17,6 +17,12 @@ export type DistrictKey = (typeof DISTRICTS)[number]["key"];
 const spelling = (name: string) =>
   name.normalize("NFC").replaceAll("uỵ", "ụy").replaceAll("uý", "úy").toLocaleLowerCase("vi");
 
+/** A district is told by its province too; the city has the kind in its name here alone. */
+function isIn(known: string, district: string, province: string): boolean {
+  const name = known.replace(/^Thành phố /u, "");
+  return province === "Thái Bình" && spelling(district) === spelling(name);
+}
+
 export interface MapPlace {
   commune: CommuneSummary;
   /** Names of the former communes of this district, for the second line. */
@@ -24,9 +30,10 @@ export interface MapPlace {
 }
 
 /**
- * Communes by the former district that their goods come from. One that joins parts of two
- * districts stands in both, each time with the former names of that district; those whose former
- * district is not known come under `elsewhere`.
+ * Communes by the former district that their goods come from, or where no former commune of its
+ * goods is known, by the districts its land was in. One that joins parts of two districts stands in
+ * both, each time with the former names of that district; those of no district of Thái Bình come
+ * under `elsewhere`.
  */
 export function communesByDistrict(communes: readonly CommuneSummary[]): {
   districts: { key: DistrictKey; name: string; places: MapPlace[] }[];
@@ -36,9 +43,13 @@ export function communesByDistrict(communes: readonly CommuneSummary[]): {
     ...district,
     places: communes.flatMap((commune) => {
       const names = commune.former
-        .filter((former) => spelling(former.district) === spelling(district.name))
+        .filter((former) => isIn(district.name, former.district, former.province))
         .map((former) => former.name);
-      return names.length > 0 ? [{ commune, formerNames: names }] : [];
+      const lay = commune.former_districts.some(({ name, province }) =>
+        isIn(district.name, name, province),
+      );
+      const isHere = commune.former.length > 0 ? names.length > 0 : lay;
+      return isHere ? [{ commune, formerNames: names }] : [];
     }),
   }));
   const placed = new Set(districts.flatMap(({ places }) => places.map((p) => p.commune.slug)));

@@ -16,20 +16,28 @@ const dongHung = {
 describe("a place", () => {
   it("is told by today's name and the former one", () => {
     expect(placeInShort(dongHung, null, "vi")).toBe(
-      "Xã\u00a0Đông\u00a0Hưng · Nguyên\u00a0Xá\u00a0cũ",
+      "Xã\u00a0Đông\u00a0Hưng · Nguyên\u00a0Xá (Đông\u00a0Hưng)\u00a0cũ",
     );
     expect(placeInFull(dongHung, null, "vi")).toBe(
       "Xã Đông Hưng, Hưng Yên (trước là Nguyên Xá, Đông Hưng, Thái Bình)",
     );
     expect(placeInShort(dongHung, null, "en")).toBe(
-      "Xã\u00a0Đông\u00a0Hưng · formerly\u00a0Nguyên\u00a0Xá",
+      "Xã\u00a0Đông\u00a0Hưng · formerly\u00a0Nguyên\u00a0Xá (Đông\u00a0Hưng)",
     );
   });
 
-  it("is today's commune alone where the former one is not known", () => {
-    expect(placeInFull({ ...dongHung, former: null }, "Hưng Hà", "vi")).toBe(
-      "Xã Đông Hưng, Hưng Yên",
+  it("is told by its former district where the former commune is not known", () => {
+    const place = { ...dongHung, former: null };
+    expect(placeInFull(place, "Đông Hưng", "vi")).toBe(
+      "Xã Đông Hưng, Hưng Yên (huyện Đông Hưng cũ)",
     );
+    expect(placeInFull(place, "Thành phố Thái Bình", "vi")).toBe(
+      "Xã Đông Hưng, Hưng Yên (thành phố Thái Bình cũ)",
+    );
+    expect(placeInShort(place, "Đông Hưng", "en")).toBe(
+      "Xã\u00a0Đông\u00a0Hưng · former\u00a0Đông\u00a0Hưng\u00a0district",
+    );
+    expect(placeInFull(place, null, "vi")).toBe("Xã Đông Hưng, Hưng Yên");
   });
 
   it("loses its capital in the middle of a Vietnamese sentence only", () => {

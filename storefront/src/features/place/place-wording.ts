@@ -10,8 +10,8 @@ export function communeInSentence(name: string, lang: Language): string {
 const unbroken = (name: string) => name.replaceAll(" ", "\u00a0");
 
 /**
- * For cards: `Xã Đông Hưng · Nguyên Xá cũ`, broken between the names only; just the former
- * district where no commune is known.
+ * For cards: `Xã Đông Hưng · Nguyên Xá (Đông Hưng) cũ`, broken between the names only. Where no
+ * former commune is known the former district stands in its place, or alone.
  */
 export function placeInShort(
   commune: CommuneRef | null,
@@ -20,11 +20,18 @@ export function placeInShort(
 ): string | null {
   const t = placeTexts(lang);
   if (!commune) return formerDistrict && t.formerDistrict(formerDistrict);
-  if (!commune.former) return commune.name;
-  return `${unbroken(commune.name)} · ${unbroken(t.formerShort(commune.former.name))}`;
+  const today = unbroken(commune.name);
+  if (commune.former) {
+    const before = t.formerShort(commune.former.name, commune.former.district);
+    return `${today} · ${before.map(unbroken).join(" ")}`;
+  }
+  return formerDistrict ? `${today} · ${unbroken(t.formerDistrict(formerDistrict))}` : today;
 }
 
-/** `Xã Đông Hưng, Hưng Yên (trước là Nguyên Xá, Đông Hưng, Thái Bình)` */
+/**
+ * `Xã Đông Hưng, Hưng Yên (trước là Nguyên Xá, Đông Hưng, Thái Bình)`, or with the former district
+ * alone: `Xã Vũ Thư, Hưng Yên (huyện Vũ Thư cũ)`.
+ */
 export function placeInFull(
   commune: CommuneRef | null,
   formerDistrict: string | null,
@@ -33,7 +40,9 @@ export function placeInFull(
   const t = placeTexts(lang);
   if (!commune) return formerDistrict && t.formerDistrict(formerDistrict);
   const today = `${commune.name}, ${commune.province}`;
-  if (!commune.former) return today;
+  if (!commune.former) {
+    return formerDistrict ? `${today} (${t.formerDistrict(formerDistrict)})` : today;
+  }
   const { name, district, province } = commune.former;
   return `${today} (${t.formerFull(name, district, province)})`;
 }

@@ -56,6 +56,7 @@ export const planCheckoutStep = createStep(
           phone: contact.phone,
           country_code: "vn",
           address_1: place.line1,
+          address_2: place.former ?? "",
           city: place.ward,
           province: place.province,
         },
@@ -77,6 +78,8 @@ interface Place {
   line1: string;
   ward: string;
   province: string;
+  /** The place as it was called before, for couriers who know it by that name. */
+  former: string | null;
   fulfilment: NonNullable<CartMetadata["fulfilment"]>;
 }
 
@@ -84,7 +87,24 @@ const communeSchema = z.object({
   code: z.string(),
   name: z.string(),
   province: z.object({ code: z.string(), name: z.string() }),
+  former: z
+    .array(
+      z.object({ kind: z.string(), name: z.string(), district: z.string(), province: z.string() }),
+    )
+    .default([]),
 });
+
+type Legacy = NonNullable<Extract<CheckoutInput["fulfilment"], { mode: "delivery" }>["legacy"]>;
+
+/** Whether a former name is one of this very commune, so that no courier is sent astray by it. */
+function wasCalled(commune: z.infer<typeof communeSchema>, legacy: Legacy): boolean {
+  return commune.former.some(
+    ({ kind, name, district, province }) =>
+      [name, `${kind} ${name}`].includes(legacy.ward) &&
+      district === legacy.district &&
+      province === legacy.province,
+  );
+}
 
 async function deliveryPlace(
   query: GraphQuery,
@@ -92,17 +112,32 @@ async function deliveryPlace(
 ): Promise<Place> {
   const { data } = await query.graph({
     entity: "commune",
-    fields: ["code", "name", "province.code", "province.name"],
+    fields: [
+      "code",
+      "name",
+      "province.code",
+      "province.name",
+      ...["kind", "name", "district", "province"].map((field) => `former.${field}`),
+    ],
     filters: { code: address.ward_code },
   });
   const commune = communeSchema.optional().parse(data[0]);
   if (!commune) {
     throw cartError("address_unknown", `There is no commune with the code ${address.ward_code}.`);
   }
+  if (address.legacy && !wasCalled(commune, address.legacy)) {
+    throw cartError(
+      "address_unknown",
+      `${commune.name}, ${commune.province.name} was never called ${address.legacy.ward}.`,
+    );
+  }
   return {
     line1: address.line1,
     ward: commune.name,
     province: commune.province.name,
+    former: address.legacy
+      ? `trước là ${address.legacy.ward}, ${address.legacy.district}, ${address.legacy.province}`
+      : null,
     fulfilment: {
       mode: "delivery",
       address: {
@@ -139,6 +174,7 @@ async function pickupPlace(query: GraphQuery, handle: string, language: Language
     line1: showroom.address,
     ward: showroom.commune.name,
     province: showroom.commune.province.name,
+    former: null,
     fulfilment: { mode: "pickup", showroom: showroom.handle, showroom_name: showroom.name },
   };
 }
