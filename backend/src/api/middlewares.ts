@@ -1,8 +1,13 @@
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http";
 import { STAFF_ACTOR } from "../workflows/showroom/create-staff-member";
+import { assessmentRoutes } from "./admin/assessments/middlewares";
+import { certificateRoutes } from "./admin/certificates/middlewares";
+import { decisionImportRoutes } from "./admin/decision-imports/middlewares";
+import { expiryCalendarRoutes } from "./admin/expiry-calendar/middlewares";
 import { placeRoutes } from "./admin/places/middlewares";
 import { producerRoutes } from "./admin/producers/middlewares";
 import { productStarRoutes } from "./admin/products/middlewares";
+import { proposalRoutes } from "./admin/proposals/middlewares";
 import { publicReportRoutes } from "./admin/public-reports/middlewares";
 import { serveDashboard } from "./admin-dashboard/serve-dashboard";
 import { guardSignIn, refuseStaffRegistration } from "./auth/guard-sign-in";
@@ -53,9 +58,14 @@ export default defineMiddlewares({
       ],
     },
     // Who may ask which route of ours below /admin; one table for each resource.
+    ...assessmentRoutes,
+    ...certificateRoutes,
+    ...decisionImportRoutes,
+    ...expiryCalendarRoutes,
     ...placeRoutes,
     ...producerRoutes,
     ...productStarRoutes,
+    ...proposalRoutes,
     ...publicReportRoutes,
   ],
 });

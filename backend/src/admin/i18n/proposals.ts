@@ -1,0 +1,106 @@
+import { bothLanguages } from "./words";
+
+/** The approvals inbox. */
+export const proposals = bothLanguages(
+  {
+    title: "Duyệt",
+    purpose:
+      "Cấp giấy, đổi hạng sao, thu hồi và nhập danh sách quyết định đều cần hai người: một người đề nghị, một người khác duyệt.",
+    tab: { open: "Chờ duyệt", decided: "Đã quyết định" },
+    empty: {
+      open: "Không có đề nghị nào đang chờ.",
+      decided: "Chưa có đề nghị nào được quyết định.",
+    },
+    kind: {
+      issue: "Cấp giấy chứng nhận",
+      change_star: "Đổi hạng sao",
+      revoke: "Thu hồi giấy chứng nhận",
+      import: "Nhập danh sách quyết định",
+    },
+    state: {
+      open: "Chờ duyệt",
+      approved: "Đã duyệt",
+      rejected: "Không duyệt",
+      withdrawn: "Đã rút lại",
+    },
+    field: "Nội dung",
+    before: "Hiện nay",
+    after: "Sẽ thành",
+    proposed: "{{name}} đề nghị lúc {{when}}",
+    decided: "{{name}} quyết định lúc {{when}}",
+    own: "Bạn là người đề nghị nên không tự duyệt được. Máy chủ cũng từ chối; hãy nhờ một người duyệt khác.",
+    may_not: "Tài khoản của bạn không có quyền duyệt.",
+    open_certificate: "Xem giấy chứng nhận",
+    open_import: "Xem danh sách {{name}} ({{count}} dòng)",
+    approve: {
+      action: "Duyệt",
+      title: "Duyệt đề nghị này?",
+      explanation: "Thay đổi có hiệu lực ngay và hiện ra trên mọi trang trong vài giây.",
+      submit: "Duyệt",
+      done: "Đã duyệt. Thay đổi đang hiện ra trên các trang.",
+    },
+    reject: {
+      action: "Không duyệt",
+      title: "Không duyệt đề nghị này?",
+      explanation: "Không có gì thay đổi. Hãy ghi lý do để người đề nghị biết.",
+      submit: "Không duyệt",
+      done: "Đã ghi: không duyệt.",
+    },
+    withdraw: {
+      action: "Rút lại",
+      title: "Rút lại đề nghị này?",
+      explanation: "Không có gì thay đổi.",
+      submit: "Rút lại",
+      done: "Đã rút lại đề nghị.",
+    },
+  },
+  {
+    title: "Approvals",
+    purpose:
+      "Issuing, changing a star, revoking and importing a decision list need two persons: one proposes, another approves.",
+    tab: { open: "Open", decided: "Decided" },
+    empty: { open: "No proposal is waiting.", decided: "Nothing has been decided yet." },
+    kind: {
+      issue: "Issue a certificate",
+      change_star: "Change of star",
+      revoke: "Revoke a certificate",
+      import: "Import a decision list",
+    },
+    state: {
+      open: "Open",
+      approved: "Approved",
+      rejected: "Rejected",
+      withdrawn: "Withdrawn",
+    },
+    field: "Fact",
+    before: "Now",
+    after: "Will be",
+    proposed: "Proposed by {{name}}, {{when}}",
+    decided: "Decided by {{name}}, {{when}}",
+    own: "You proposed this, so you cannot approve it. The server refuses it too; ask another approver.",
+    may_not: "Your account may not decide proposals.",
+    open_certificate: "Open the certificate",
+    open_import: "Open the list {{name}} ({{count}} rows)",
+    approve: {
+      action: "Approve",
+      title: "Approve this proposal?",
+      explanation: "The change takes effect at once and is seen on every page within seconds.",
+      submit: "Approve",
+      done: "Approved. The pages are changing.",
+    },
+    reject: {
+      action: "Reject",
+      title: "Reject this proposal?",
+      explanation: "Nothing changes. Say why, for the proposer.",
+      submit: "Reject",
+      done: "Rejected.",
+    },
+    withdraw: {
+      action: "Withdraw",
+      title: "Withdraw this proposal?",
+      explanation: "Nothing changes.",
+      submit: "Withdraw",
+      done: "Withdrawn.",
+    },
+  },
+);
