@@ -13,12 +13,15 @@ import {
   holdsUntil,
   starSpan,
 } from "../modules/certification/certificate-status";
-import { type DecisionEntry, day, rowError, ruledExpiry } from "./decision-entry";
-import type { RegistryCertificate, RegistryCriteriaSet, RegistryProduct } from "./registry";
+import { expiryOf, printedBreaches } from "../modules/certification/certificate-rules";
+import { type CriteriaSetRules, criteriaSetOn } from "../modules/certification/star-rules";
+import { type DecisionEntry, day, rowError } from "./decision-entry";
+import type { RegistryCertificate, RegistryProduct } from "./registry";
+import { breachError } from "./rule-statements";
 
 export type Comparison =
-  | { kind: Exclude<DecisionRowKind, "error">; change: DecisionChange; error: null }
-  | { kind: "error"; change: null; error: DecisionRowError };
+  | { kind: Exclude<DecisionRowKind, "error">; change: DecisionChange; errors: null }
+  | { kind: "error"; change: null; errors: DecisionRowError[] };
 
 /**
  * What a row does to its product's certificates. A new certificate ends the one in force when it
@@ -28,7 +31,7 @@ export type Comparison =
 export function compareEntry(
   entry: DecisionEntry,
   product: RegistryProduct,
-  criteriaSets: readonly RegistryCriteriaSet[],
+  criteriaSets: readonly CriteriaSetRules[],
 ): Comparison {
   const criteria = criteriaOf(entry, criteriaSets);
   if (!criteria) {
@@ -37,15 +40,6 @@ export function compareEntry(
       "legal_basis",
       `Ngày ${day(entry.decision_date)} không có bộ tiêu chí nào${entry.legal_basis ? " như vậy" : ""}.`,
       `No such criteria set was in force on ${day(entry.decision_date)}.`,
-    );
-  }
-  const lowest = criteria.star_thresholds[String(entry.star_rating)];
-  if (entry.score !== null && lowest !== undefined && entry.score < lowest) {
-    return failed(
-      "star.score_too_low",
-      "score",
-      `${entry.score} điểm chưa đủ ${entry.star_rating} sao (từ ${lowest} điểm).`,
-      `A score of ${entry.score} is too low for ${entry.star_rating} stars (from ${lowest}).`,
     );
   }
   const latest = latestOf(product.certificates, entry.issued_on);
@@ -69,7 +63,7 @@ export function compareEntry(
     issuing_authority: entry.issuing_authority,
     authority_level: entry.authority_level,
     issued_on: entry.issued_on,
-    expires_on: entry.expires_on ?? ruledExpiry(entry.issued_on, criteria.validity_months),
+    expires_on: entry.expires_on ?? expiryOf(entry.issued_on, criteria),
     holder_name_as_printed: entry.holder_name,
     address_as_printed: printedAddress(entry),
   };
@@ -80,6 +74,10 @@ export function compareEntry(
       certificate.issued_on === after.issued_on,
   );
   if (recorded) return againstRecorded(recorded, after);
+  const breaches = printedBreaches(after, criteriaSets);
+  if (breaches.length > 0) {
+    return { kind: "error", change: null, errors: breaches.map(breachError) };
+  }
   return againstEarlier(after, latest, product.certificates);
 }
 
@@ -100,7 +98,7 @@ function againstRecorded(recorded: RegistryCertificate, after: ListedCertificate
   return {
     kind: "unchanged",
     change: { before: summary(recorded), after, supersedes: null },
-    error: null,
+    errors: null,
   };
 }
 
@@ -123,7 +121,7 @@ function againstEarlier(
         : "issue";
     const kind =
       renews === "renew" && after.star_rating > (latest?.star_rating ?? 0) ? "upgrade" : renews;
-    return { kind, change: { before, after, supersedes: null }, error: null };
+    return { kind, change: { before, after, supersedes: null }, errors: null };
   }
   const upgrade = after.star_rating > inForce.star_rating;
   const renewableFrom = addDays(inForce.expires_on, -EXPIRING_DAYS);
@@ -145,27 +143,17 @@ function againstEarlier(
   return {
     kind: upgrade ? "upgrade" : "renew",
     change: { before: summary(inForce), after, supersedes: inForce.id },
-    error: null,
+    errors: null,
   };
 }
 
+/** The set the list names, else the one in use on the day of the decision. */
 function criteriaOf(
-  entry: DecisionEntry,
-  sets: readonly RegistryCriteriaSet[],
-): RegistryCriteriaSet | undefined {
-  const inForce = sets.filter(
-    (set) =>
-      set.effective_from <= entry.decision_date &&
-      (set.effective_to === null || entry.decision_date <= set.effective_to),
-  );
-  if (entry.legal_basis !== null) {
-    return inForce.find((set) => set.legal_basis === entry.legal_basis);
-  }
-  // Of several that overlap in time the newest is the one in use.
-  return inForce.reduce<RegistryCriteriaSet | undefined>(
-    (newest, set) => (newest && newest.effective_from >= set.effective_from ? newest : set),
-    undefined,
-  );
+  { legal_basis, decision_date }: DecisionEntry,
+  sets: readonly CriteriaSetRules[],
+): CriteriaSetRules | null {
+  if (legal_basis === null) return criteriaSetOn(sets, decision_date);
+  return sets.find((set) => set.legal_basis === legal_basis) ?? null;
 }
 
 function latestOf(
@@ -205,5 +193,5 @@ function summary(certificate: RegistryCertificate): EarlierCertificate {
 }
 
 function failed(...error: Parameters<typeof rowError>): Comparison {
-  return { kind: "error", change: null, error: rowError(...error) };
+  return { kind: "error", change: null, errors: [rowError(...error)] };
 }

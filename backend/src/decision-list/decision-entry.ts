@@ -5,7 +5,7 @@ import type {
   ListedCertificate,
   ListWide,
 } from "../contracts/decision-import";
-import { addMonths, type CalendarDate, dayNumber } from "../calendar/calendar-date";
+import { type CalendarDate, dayNumber } from "../calendar/calendar-date";
 import { foldName } from "../modules/place/fold-name";
 import { COLUMN_NAMES } from "./columns";
 import type { Cell } from "./table";
@@ -36,9 +36,6 @@ export interface DecisionEntry {
 }
 
 export type RowCells = ReadonlyMap<DecisionColumn, Cell>;
-
-/** Certificates hold this long where no criteria set says otherwise. */
-export const VALIDITY_MONTHS = 36;
 
 export function rowError(
   code: string,
@@ -106,7 +103,6 @@ export function decisionEntry(
       `It expires on ${day(expires_on)}, not after its issue on ${day(issued_on)}.`,
     );
   }
-  const authority_level = star_rating && read.authorityLevel(issuing_authority, star_rating);
   if (
     read.errors.length > 0 ||
     !product_name ||
@@ -115,8 +111,7 @@ export function decisionEntry(
     !decision_number ||
     !decision_date ||
     !issued_on ||
-    !issuing_authority ||
-    !authority_level
+    !issuing_authority
   ) {
     return { entry: null, errors: read.errors };
   }
@@ -140,16 +135,11 @@ export function decisionEntry(
       issued_on,
       expires_on,
       issuing_authority,
-      authority_level,
+      authority_level: authorityLevel(issuing_authority),
       legal_basis,
       round,
     },
   };
-}
-
-/** The day until which a certificate holds where its paper names none. */
-export function ruledExpiry(issuedOn: CalendarDate, months = VALIDITY_MONTHS): CalendarDate {
-  return addMonths(issuedOn, months);
 }
 
 /** `2026-11-23` as it is written in the office. */
@@ -317,34 +307,6 @@ class RowReader {
     );
   }
 
-  /** Five stars are given by the ministry alone (QĐ 26/2026/QĐ-TTg). */
-  authorityLevel(
-    authority: string | null,
-    star: StarRating,
-  ): ListedCertificate["authority_level"] | null {
-    if (authority === null) return null;
-    const folded = ` ${foldName(authority)} `;
-    const level = /^ (?:bo|ministry|trung uong|hoi dong ocop trung uong) /.test(folded)
-      ? "central"
-      : / (?:huyen|quan|thi xa|district) /.test(folded)
-        ? "district_legacy"
-        : "province";
-    if ((star === 5) === (level === "central")) return level;
-    return star === 5
-      ? this.fail(
-          "star.needs_ministry",
-          "issuing_authority",
-          `Hạng 5 sao do Bộ công nhận, không phải “${authority}”.`,
-          `Five stars are given by the ministry, not by “${authority}”.`,
-        )
-      : this.fail(
-          "star.wrong_authority",
-          "issuing_authority",
-          `Hạng ${star} sao do tỉnh công nhận, không phải “${authority}”.`,
-          `${star} stars are given by the province, not by “${authority}”.`,
-        );
-  }
-
   private given(column: DecisionColumn): string | undefined {
     switch (column) {
       case "decision_number":
@@ -355,6 +317,12 @@ class RowReader {
         return undefined;
     }
   }
+}
+
+function authorityLevel(authority: string): ListedCertificate["authority_level"] {
+  const folded = ` ${foldName(authority)} `;
+  if (/^ (?:bo|ministry|trung uong|hoi dong ocop trung uong) /.test(folded)) return "central";
+  return / (?:huyen|quan|thi xa|district) /.test(folded) ? "district_legacy" : "province";
 }
 
 function datePartsOf(text: string): [year: string, month: string, day: string] | null {

@@ -4,7 +4,8 @@ import { administrativeUnits } from "../modules/place/administrative-units";
 import type { DecisionEntry } from "./decision-entry";
 import { countRows, ListMatcher } from "./match-list";
 import { PlaceFinder } from "./place-finder";
-import type { RegistryCertificate, RegistryCriteriaSet, RegistryProduct } from "./registry";
+import type { CriteriaSetRules } from "../modules/certification/star-rules";
+import type { RegistryCertificate, RegistryProduct } from "./registry";
 
 const units = administrativeUnits();
 const provinces = new Map(units.provinces.map(({ code, name }) => [code, name]));
@@ -19,20 +20,28 @@ const places = new PlaceFinder(
 const DONG_HUNG = { id: "12688", name: "Xã Đông Hưng" };
 const VU_PHUC = { id: "12466", name: "Phường Vũ Phúc" };
 
-const criteriaSets: RegistryCriteriaSet[] = [
+const parts = {
+  part_a_max: 40,
+  part_b_max: 25,
+  part_c_max: 35,
+  star_gates: { 3: [], 4: [], 5: [] },
+};
+const criteriaSets: CriteriaSetRules[] = [
   {
     legal_basis: "QD148_2023",
     effective_from: "2023-02-24",
     effective_to: "2026-07-21",
-    star_thresholds: { "3": 50, "4": 70, "5": 90 },
+    star_thresholds: { 3: 50, 4: 70, 5: 90 },
     validity_months: 36,
+    ...parts,
   },
   {
     legal_basis: "QD26_2026",
     effective_from: "2026-05-22",
     effective_to: null,
-    star_thresholds: { "3": 50, "4": 70, "5": 90 },
+    star_thresholds: { 3: 50, 4: 70, 5: 90 },
     validity_months: 36,
+    ...parts,
   },
 ];
 
@@ -285,12 +294,45 @@ describe("a row changes the registry", () => {
     expect(outcomeOf([otherwise], entry())).toBe("certificate.recorded_otherwise");
   });
 
-  it("not with a score too low for its stars, nor under a basis of another time", () => {
-    expect(outcomeOf([product()], entry({ score: 69.9 }))).toBe("star.score_too_low");
-    expect(outcomeOf([product()], entry({ score: 70 }))).toBe("issue prod_1");
-    expect(outcomeOf([product()], entry({ legal_basis: "QD148_2023" }))).toBe(
+  it.each([
+    ["a score too low for its stars", { score: 69.9 }, "star.above_score", "score"],
+    [
+      "five stars from the province",
+      { star_rating: 5 },
+      "star.needs_ministry",
+      "issuing_authority",
+    ],
+    [
+      "three stars from the ministry",
+      { star_rating: 3, authority_level: "central" },
+      "star.wrong_authority",
+      "issuing_authority",
+    ],
+    [
+      "a district that is no more",
+      { star_rating: 3, authority_level: "district_legacy" },
+      "star.wrong_authority",
+      "issuing_authority",
+    ],
+    [
+      "another term than 36 months",
+      { expires_on: "2030-11-02" },
+      "certificate.expiry_not_by_rule",
+      "expires_on",
+    ],
+  ] as const)("not with %s", (_what, facts, code, column) => {
+    const [row] = matched([product()], entry(facts));
+    expect(row?.errors).toEqual([expect.objectContaining({ code, column })]);
+    expect(row?.errors[0]?.message_vi).not.toBe(row?.errors[0]?.message_en);
+  });
+
+  it("under the basis that it names, or the one of its day", () => {
+    expect(outcomeOf([product()], entry({ legal_basis: "QD1048_2019" }))).toBe(
       "criteria_set.none_on_date",
     );
+    const facts = { decision_date: "2024-03-01", issued_on: "2024-03-01" };
+    const [row] = matched([product()], entry(facts));
+    expect(row?.change?.after.legal_basis).toBe("QD148_2023");
   });
 
   it("only with a product code where the product has none yet", () => {

@@ -8,12 +8,13 @@ import { rowError } from "./decision-entry";
 import { ProductFinder } from "./find-product";
 import type { PlaceFinder } from "./place-finder";
 import type { ListRow } from "./read-decision-list";
-import type { RegistryCriteriaSet, RegistryProduct } from "./registry";
+import type { CriteriaSetRules } from "../modules/certification/star-rules";
+import type { RegistryProduct } from "./registry";
 
 export interface Registry {
   products: readonly RegistryProduct[];
   places: PlaceFinder;
-  criteriaSets: readonly RegistryCriteriaSet[];
+  criteriaSets: readonly CriteriaSetRules[];
 }
 
 /** Holds rows against the registry, one after the other, so that a long list can be told its progress. */
@@ -42,7 +43,7 @@ export class ListMatcher {
     }
     this.rowByProduct.set(product.id, row_number);
     const comparison = compareEntry(entry, product, this.registry.criteriaSets);
-    if (comparison.error) return refused({ row_number, cells, match }, [comparison.error]);
+    if (comparison.errors) return refused({ row_number, cells, match }, comparison.errors);
     const { kind, change } = comparison;
     return { row_number, cells, kind, errors: [], match, change };
   }

@@ -309,18 +309,6 @@ describe("a row", () => {
     ["no decision", { "Số quyết định": "-" }, "cell.missing", "decision_number"],
     ["no date", { "Ngày quyết định": "" }, "cell.missing", "decision_date"],
     ["a score over 100", { Điểm: "101" }, "score.unknown", "score"],
-    [
-      "five stars from the province",
-      { "Hạng sao": "5" },
-      "star.needs_ministry",
-      "issuing_authority",
-    ],
-    [
-      "three stars from the ministry",
-      { "Cơ quan ban hành": "Bộ Nông nghiệp và Môi trường" },
-      "star.wrong_authority",
-      "issuing_authority",
-    ],
     ["an unknown basis", { "Căn cứ pháp lý": "99/QĐ-TTg" }, "legal_basis.unknown", "legal_basis"],
     ["an unknown round", { Vòng: "thứ bảy" }, "round.unknown", "round"],
   ])("with %s is told by its column", async (_what, changes, code, column) => {

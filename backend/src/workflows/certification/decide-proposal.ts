@@ -10,6 +10,9 @@ import {
 import { createRemoteLinkStep } from "@medusajs/medusa/core-flows";
 import { CERTIFICATION_MODULE } from "../../modules/certification";
 import type { Actor } from "../../modules/certification/audit";
+import { applyDecisionImportWorkflow } from "../decision-import/apply-decision-import";
+import type { ProposalRecord } from "../../modules/certification/registry";
+import { applyDecisionImportWorkflow } from "../decision-import/apply-decision-import";
 import { showCertificatesWorkflow } from "./show-certificates";
 import { readTouchedCertificatesStep } from "./steps/read-touched-certificates";
 import { registryStep } from "./steps/registry-step";
@@ -32,6 +35,12 @@ const applyProposalStep = registryStep(
     service.applyProposal(input.id, input),
 );
 
+const changesCertificates = ({ decision, kind }: Pick<ProposalRecord, "decision" | "kind">) =>
+  decision === "approved" && kind !== "import";
+
+const appliesList = ({ decision, kind }: Pick<ProposalRecord, "decision" | "kind">) =>
+  decision === "approved" && kind === "import";
+
 /**
  * Decides a proposal: another person approves or rejects it, or its proposer withdraws it. What is
  * approved is carried out at once and shown everywhere; where that fails, the approval is undone too.
@@ -45,10 +54,7 @@ export const decideProposalWorkflow = createWorkflow(
     showAgainOnUndoStep(touched);
     const proposal = decideProposalStep(input);
 
-    when(
-      { proposal },
-      (data) => data.proposal.decision === "approved" && data.proposal.kind !== "import",
-    ).then(() => {
+    when({ proposal }, (data) => changesCertificates(data.proposal)).then(() => {
       const certificates = applyProposalStep(
         transform({ input, proposal }, (data) => ({
           id: data.proposal.id,
@@ -72,6 +78,24 @@ export const decideProposalWorkflow = createWorkflow(
         ],
       }));
       showCertificatesWorkflow.runAsStep({ input: shown });
+    });
+    when(
+      { proposal },
+      (data) => data.proposal.decision === "approved" && data.proposal.kind === "import",
+    ).then(() => {
+      const application = transform({ input, proposal }, (data) => ({
+        import_id: data.proposal.import_id ?? "",
+        actor: data.input.actor,
+      }));
+      applyDecisionImportWorkflow.runAsStep({ input: application });
+    });
+
+    when({ proposal }, (data) => appliesList(data.proposal)).then(() => {
+      const list = transform({ input, proposal }, (data) => ({
+        import_id: data.proposal.import_id ?? "",
+        actor: data.input.actor,
+      }));
+      applyDecisionImportWorkflow.runAsStep({ input: list });
     });
     return new WorkflowResponse(proposal);
   },
