@@ -1,3 +1,4 @@
+import { type ChainHead, type ChainReport, verifyAuditChain } from "./audit-chain.mts";
 import { LaunchError, messageOf } from "./launch-error.mts";
 import { createMissingExtensions, shareFutureTables, withClient } from "./postgres-roles.mts";
 
@@ -75,6 +76,32 @@ export async function shareSearchTables(urls: DatabaseUrls): Promise<void> {
       const [name, role] = [table, appRole].map((word) => owner.escapeIdentifier(word));
       await owner.query(`grant truncate on ${name} to ${role}`);
     }
+  });
+}
+
+/**
+ * Takes from the server's role what would alter the audit log. Where that role owns the tables it
+ * could give itself the right back, and the log's triggers are what stands against it.
+ */
+export async function withholdAuditLog(urls: DatabaseUrls): Promise<void> {
+  const appRole = await withClient(urls.app, currentRole);
+  await withClient(urls.owner, (owner) =>
+    owner.query(
+      `revoke update, delete, truncate on audit_event from ${owner.escapeIdentifier(appRole)}`,
+    ),
+  );
+}
+
+/** Follows the audit log from its first event to its last. */
+export async function auditReport(ownerUrl: string, noted?: ChainHead): Promise<ChainReport> {
+  return withClient(ownerUrl, async (client) => {
+    const { rows } = await client.query<{ exists: boolean }>(
+      "select to_regclass('public.audit_event') is not null as exists",
+    );
+    if (rows[0]?.exists !== true) {
+      throw new LaunchError("The database holds no audit log yet: start the shop once.");
+    }
+    return verifyAuditChain(client, noted);
   });
 }
 

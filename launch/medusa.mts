@@ -7,6 +7,7 @@ import {
   markDone,
   refillIndexes,
   shareSearchTables,
+  withholdAuditLog,
 } from "./database.mts";
 import { databaseFingerprint } from "./fingerprint.mts";
 import { runProgram } from "./processes.mts";
@@ -41,6 +42,7 @@ export async function migrate(context: MedusaContext): Promise<void> {
     logFile: path.join(context.state.logsDir, "migrate.log"),
   });
   await shareSearchTables(context.urls);
+  await withholdAuditLog(context.urls);
   await markDone(context.urls.owner, "migrate", fingerprint);
 }
 

@@ -19,9 +19,14 @@ const isPinned =
 if (isPinned || (readsTypeScript && pinned === undefined)) {
   await import(pathToFileURL(file).href);
 } else if (pinned !== undefined) {
-  runUnder(pinned, [file]);
+  runUnder(pinned, [file, ...process.argv.slice(3)]);
 } else if (readsItWhenAsked) {
-  runUnder(process.execPath, ["--experimental-strip-types", "--no-warnings", file]);
+  runUnder(process.execPath, [
+    "--experimental-strip-types",
+    "--no-warnings",
+    file,
+    ...process.argv.slice(3),
+  ]);
 } else {
   console.error("The packages are not installed: run `npm ci` first.");
   process.exitCode = 1;

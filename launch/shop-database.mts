@@ -36,7 +36,7 @@ export async function openDatabase(
   { seedAgain = false }: { seedAgain?: boolean } = {},
 ): Promise<OpenDatabase> {
   const { state, secrets, steps } = context;
-  const urls = await steps.run("Opening the database", () => chooseDatabase(context));
+  const urls = await openTables(context);
   const env = {
     ...backendEnvironment({ state, secrets, urls, addresses, mode: context.mode }),
     ...context.environment,
@@ -52,6 +52,11 @@ export async function openDatabase(
     }
   });
   return { urls, env, publishableKey: await readPublishableKey(urls.owner) };
+}
+
+/** Starts the database where it is ours and leaves what it holds as it is. */
+export function openTables(context: LaunchContext): Promise<OpenDatabase["urls"]> {
+  return context.steps.run("Opening the database", () => chooseDatabase(context));
 }
 
 /** The database of a shop that another launcher runs from this state folder. */
@@ -70,7 +75,8 @@ export function databaseOfRunningShop(state: State, secrets: Secrets): DatabaseU
   return { app: appUrl, owner: ownerUrl };
 }
 
-function givenDatabase(): DatabaseUrls | undefined {
+/** The database an operator names in the environment. */
+export function givenDatabase(): DatabaseUrls | undefined {
   const app = process.env["DATABASE_URL"] ?? "";
   const owner = process.env["DATABASE_MIGRATION_URL"] ?? "";
   return app === "" ? undefined : { app, owner: owner === "" ? app : owner };

@@ -1,3 +1,4 @@
+import fs from "node:fs";
 import path from "node:path";
 
 import {
@@ -8,7 +9,8 @@ import {
   programOf,
   storefrontDir,
 } from "./build.mts";
-import type { DatabaseUrls } from "./database.mts";
+import type { ChainHead, ChainReport } from "./audit-chain.mts";
+import { type DatabaseUrls, auditReport } from "./database.mts";
 import {
   type Addresses,
   backendEnvironment,
@@ -24,7 +26,13 @@ import { keepRunning, startProgram } from "./processes.mts";
 import { untilAnswering, untilIndexesAreFull } from "./readiness.mts";
 import { runningLauncher, takeState } from "./running.mts";
 import { type Secrets, loadSecrets } from "./secrets.mts";
-import { databaseOfRunningShop, databaseService, openDatabase } from "./shop-database.mts";
+import {
+  databaseOfRunningShop,
+  databaseService,
+  givenDatabase,
+  openDatabase,
+  openTables,
+} from "./shop-database.mts";
 import { createStateFolders, stateAt } from "./state.mts";
 import { printedSteps, silentSteps } from "./steps.mts";
 
@@ -112,6 +120,35 @@ export async function seedShop(signal: AbortSignal): Promise<void> {
   );
   process.kill(running.launcher.pid, "SIGUSR2");
   console.log("  The running shop starts its servers anew to show it.");
+}
+
+/**
+ * Follows the audit log of the shop, whether it runs or not. An own database is started for it
+ * where nothing runs, and stopped again.
+ */
+export async function auditShop(
+  signal: AbortSignal,
+  noted: ChainHead | undefined,
+): Promise<ChainReport> {
+  const given = givenDatabase();
+  if (given !== undefined) {
+    return auditReport(given.owner, noted);
+  }
+  const state = stateAt();
+  if (!fs.existsSync(state.postgresDir)) {
+    throw new LaunchError("There is no log to verify: no shop has been started here yet.");
+  }
+  if (runningLauncher(state.runningFile) !== undefined) {
+    const urls = databaseOfRunningShop(state, loadSecrets(state.secretsFile));
+    return auditReport(urls.owner, noted);
+  }
+  const launch = await Launch.begin({ signal, quiet: true }, 1);
+  try {
+    const urls = await openTables(launch.context);
+    return await auditReport(urls.owner, noted);
+  } finally {
+    await launch.stop();
+  }
 }
 
 class Launch {
