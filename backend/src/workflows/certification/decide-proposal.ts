@@ -10,7 +10,6 @@ import {
 import { createRemoteLinkStep } from "@medusajs/medusa/core-flows";
 import { CERTIFICATION_MODULE } from "../../modules/certification";
 import type { Actor } from "../../modules/certification/audit";
-import { applyDecisionImportWorkflow } from "../decision-import/apply-decision-import";
 import type { ProposalRecord } from "../../modules/certification/registry";
 import { applyDecisionImportWorkflow } from "../decision-import/apply-decision-import";
 import { showCertificatesWorkflow } from "./show-certificates";
@@ -79,17 +78,6 @@ export const decideProposalWorkflow = createWorkflow(
       }));
       showCertificatesWorkflow.runAsStep({ input: shown });
     });
-    when(
-      { proposal },
-      (data) => data.proposal.decision === "approved" && data.proposal.kind === "import",
-    ).then(() => {
-      const application = transform({ input, proposal }, (data) => ({
-        import_id: data.proposal.import_id ?? "",
-        actor: data.input.actor,
-      }));
-      applyDecisionImportWorkflow.runAsStep({ input: application });
-    });
-
     when({ proposal }, (data) => appliesList(data.proposal)).then(() => {
       const list = transform({ input, proposal }, (data) => ({
         import_id: data.proposal.import_id ?? "",
