@@ -9,6 +9,7 @@ import { producerRoutes } from "./admin/producers/middlewares";
 import { productStarRoutes } from "./admin/products/middlewares";
 import { proposalRoutes } from "./admin/proposals/middlewares";
 import { publicReportRoutes } from "./admin/public-reports/middlewares";
+import { withholdPersonalFields } from "./admin/withhold-personal-fields";
 import { serveDashboard } from "./admin-dashboard/serve-dashboard";
 import { guardSignIn, refuseStaffRegistration } from "./auth/guard-sign-in";
 import { rejectMalformedRequests } from "./reject-malformed-requests";
@@ -57,6 +58,7 @@ export default defineMiddlewares({
         requireLinkOrOwner,
       ],
     },
+    { matcher: "/admin", middlewares: [withholdPersonalFields] },
     // Who may ask which route of ours below /admin; one table for each resource.
     ...assessmentRoutes,
     ...certificateRoutes,

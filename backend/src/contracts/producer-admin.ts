@@ -39,7 +39,6 @@ const rowSchema = z.object({
   registered_name: z.string(),
   legal_form: legalFormSchema,
   place: placeSchema,
-  phone: z.string().nullable(),
   product_count: z.int(),
   /** Products whose certificate is in force today; the producer itself never has a star. */
   products_in_force: z.int(),
@@ -60,8 +59,14 @@ export const PRODUCER_DOCUMENT_STATES = ["valid", "expiring", "expired", "unlimi
 export const adminProducerSchema = z.object({
   producer: rowSchema.extend({
     intro: z.string(),
-    address: z.string().nullable(),
-    email: z.string().nullable(),
+    /** Of a household these are personal data; null for whoever may not read them. */
+    contact: z
+      .object({
+        address: z.string().nullable(),
+        phone: z.string().nullable(),
+        email: z.string().nullable(),
+      })
+      .nullable(),
     registration_number: z.string().nullable(),
     registration_date: calendarDateSchema.nullable(),
     evidence: evidenceLevelSchema,
@@ -110,8 +115,9 @@ const emptyIsNone = (schema: z.ZodType<string>) =>
     .optional();
 
 /**
- * `POST /admin/producers/:id`: what the public is told of a producer. Names as registered, legal
- * form and place rest on documents and are not edited here.
+ * `POST /admin/producers/:id`: the name and introduction that the public reads, and how the office
+ * reaches the producer. The registered name, legal form and place rest on documents and are not
+ * edited here.
  */
 export const updateProducerBodySchema = z
   .strictObject({

@@ -16,6 +16,8 @@ export const OFFICE_OPERATIONS = {
   expiry_reminder: ["read"],
   audit_event: ["read"],
   producer: ["read", "update"],
+  /** Address, phone and e-mail: of a household they are personal data. */
+  producer_contact: ["read"],
   /** Sex, ethnicity and home address of whoever signs for a producer: personal data. */
   representative: ["read"],
   commune: ["read"],

@@ -16,7 +16,6 @@ export const producers = bothLanguages(
       place: "Nơi sản xuất",
       products: "Sản phẩm",
       in_force: "Đang có sao",
-      phone: "Điện thoại",
     },
     legal_form: {
       cooperative: "Hợp tác xã",
@@ -30,7 +29,7 @@ export const producers = bothLanguages(
     no_place: "chưa rõ",
     detail: {
       public_page: "Xem trang công khai",
-      edit: "Sửa điều công khai",
+      edit: "Sửa thông tin",
       facts: "Thông tin",
       products: "Sản phẩm và sao của từng sản phẩm",
       documents: "Giấy tờ",
@@ -39,6 +38,7 @@ export const producers = bothLanguages(
       no_documents: "Chưa có giấy tờ nào trong hồ sơ.",
       no_representative: "Chưa ghi người đại diện.",
       no_star: "chưa có giấy chứng nhận",
+      contact_withheld: "Tài khoản của bạn không được xem cách liên hệ.",
       personal_withheld:
         "Giới tính, dân tộc và địa chỉ nhà là dữ liệu cá nhân của hồ sơ; tài khoản của bạn không được xem.",
     },
@@ -47,6 +47,7 @@ export const producers = bothLanguages(
       name: "Tên thường gọi",
       legal_form: "Loại hình",
       place: "Nơi sản xuất",
+      contact: "Liên hệ",
       address: "Địa chỉ",
       phone: "Điện thoại",
       email: "Thư điện tử",
@@ -79,9 +80,9 @@ export const producers = bothLanguages(
       unlimited: "Không thời hạn",
     },
     edit: {
-      title: "Sửa điều công khai về chủ thể",
+      title: "Sửa thông tin chủ thể",
       explanation:
-        "Tên đăng ký, loại hình và nơi sản xuất dựa vào giấy tờ nên không sửa ở đây. Trang công khai đổi ngay khi lưu.",
+        "Tên thường gọi và lời giới thiệu hiện trên trang công khai, đổi ngay khi lưu. Địa chỉ, điện thoại, thư điện tử chỉ dùng trong văn phòng. Tên đăng ký, loại hình và nơi sản xuất dựa vào giấy tờ nên không sửa ở đây.",
       intro_hint:
         "Lời tiếng Việt; cách một dòng trống giữa hai đoạn. Lời tiếng Anh sửa ở phần Bản dịch.",
       phone_error: "Số điện thoại bắt đầu bằng 0 hoặc +84 và có từ 9 đến 12 chữ số.",
@@ -103,7 +104,6 @@ export const producers = bothLanguages(
       place: "Place",
       products: "Products",
       in_force: "With a star",
-      phone: "Phone",
     },
     legal_form: {
       cooperative: "Cooperative",
@@ -117,7 +117,7 @@ export const producers = bothLanguages(
     no_place: "not known",
     detail: {
       public_page: "Open the public page",
-      edit: "Edit public facts",
+      edit: "Edit",
       facts: "Facts",
       products: "Products and the star of each",
       documents: "Documents",
@@ -126,6 +126,7 @@ export const producers = bothLanguages(
       no_documents: "No document on file yet.",
       no_representative: "No representative on file yet.",
       no_star: "no certificate",
+      contact_withheld: "Your account may not read how it is reached.",
       personal_withheld:
         "Sex, ethnicity and home address are personal data of the application; your account may not read them.",
     },
@@ -134,6 +135,7 @@ export const producers = bothLanguages(
       name: "Usual name",
       legal_form: "Legal form",
       place: "Place",
+      contact: "Contact",
       address: "Address",
       phone: "Phone",
       email: "E-mail",
@@ -166,9 +168,9 @@ export const producers = bothLanguages(
       unlimited: "Without end",
     },
     edit: {
-      title: "Edit what the public is told",
+      title: "Edit the producer",
       explanation:
-        "Registered name, legal form and place rest on documents and are not edited here. The public page changes as soon as you save.",
+        "The public reads the usual name and the introduction; its page changes as soon as you save. Address, phone and e-mail are for the office alone. Registered name, legal form and place rest on documents and are not edited here.",
       intro_hint:
         "In Vietnamese; an empty line between two paragraphs. The English text is edited under Translations.",
       phone_error: "A phone number begins with 0 or +84 and has 9 to 12 digits.",

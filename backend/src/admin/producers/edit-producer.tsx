@@ -8,7 +8,7 @@ import { FormDrawer } from "../shell/form-drawer";
 
 type Field = "name" | "intro" | "address" | "phone" | "email";
 
-/** Changes what the public is told of a producer. */
+/** Changes what the public reads of a producer and how the office reaches it. */
 export function EditProducer({
   producer,
   close,
@@ -21,9 +21,9 @@ export function EditProducer({
   const [values, setValues] = useState<Record<Field, string>>({
     name: producer.name,
     intro: producer.intro,
-    address: producer.address ?? "",
-    phone: producer.phone ?? "",
-    email: producer.email ?? "",
+    address: producer.contact?.address ?? "",
+    phone: producer.contact?.phone ?? "",
+    email: producer.contact?.email ?? "",
   });
   const [wrong, setWrong] = useState<ReadonlySet<unknown>>(new Set());
   const field = (name: Field, error: string) => ({

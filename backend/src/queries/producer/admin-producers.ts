@@ -29,7 +29,6 @@ const rowSchema = z.object({
   name: z.string(),
   registered_name: z.string(),
   legal_form: legalFormSchema,
-  phone: nullable,
   registration_number: nullable,
   former_district: nullable,
   commune: z.object({ name: z.string(), province: z.object({ name: z.string() }) }).nullish(),
@@ -58,7 +57,6 @@ const ROW_FIELDS = [
   "name",
   "registered_name",
   "legal_form",
-  "phone",
   "registration_number",
   "former_district",
   "commune.name",
@@ -72,10 +70,9 @@ const ROW_FIELDS = [
   ...PLATE_FIELDS.map((field) => `products.certificates.${field}`),
 ];
 
-const detailSchema = rowSchema.extend({
+// Loose, for what only some may read is parsed apart.
+const detailSchema = rowSchema.loose().extend({
   intro: z.string(),
-  address: nullable,
-  email: nullable,
   registration_date: nullable,
   evidence: evidenceLevelSchema,
   source: nullable,
@@ -88,14 +85,12 @@ const detailSchema = rowSchema.extend({
       expires_on: nullable,
     }),
   ),
-  representative: z.object({ name: z.string() }).nullish(),
+  representative: z.looseObject({ name: z.string() }).nullish(),
 });
 
 const DETAIL_FIELDS = [
   ...ROW_FIELDS,
   "intro",
-  "address",
-  "email",
   "registration_date",
   "evidence",
   "source",
@@ -106,6 +101,8 @@ const DETAIL_FIELDS = [
   "documents.expires_on",
   "representative.name",
 ];
+
+const contactSchema = z.object({ address: nullable, phone: nullable, email: nullable });
 
 const personalSchema = z.object({
   sex: z.enum(["female", "male", "other"]).nullable(),
@@ -143,41 +140,34 @@ export async function listAdminProducers(
 }
 
 /**
- * One producer with documents and products. Sex, ethnicity and home address of its representative
- * are read only where `personal` is allowed. Throws NOT_FOUND for an unknown id.
+ * One producer with documents and products. How it is reached, and the sex, ethnicity and home
+ * address of its representative, are read only where that is allowed. Throws NOT_FOUND for an
+ * unknown id.
  */
 export async function readAdminProducer(
   container: MedusaContainer,
   id: string,
-  { today, personal }: { today: CalendarDate; personal: boolean },
+  { today, contacts, personal }: { today: CalendarDate; contacts: boolean; personal: boolean },
 ): Promise<AdminProducer> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "producer",
     fields: [
       ...DETAIL_FIELDS,
+      ...(contacts ? Object.keys(contactSchema.shape) : []),
       ...(personal
         ? Object.keys(personalSchema.shape).map((field) => `representative.${field}`)
         : []),
     ],
     filters: { id },
   });
-  const [row] = z
-    .array(
-      personal
-        ? detailSchema.extend({
-            representative: personalSchema.extend({ name: z.string() }).nullish(),
-          })
-        : detailSchema,
-    )
-    .parse(data);
+  const [row] = z.array(detailSchema).parse(data);
   if (!row) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no producer "${id}".`);
   return {
     producer: {
       ...summaryOf(row, today),
       intro: row.intro,
-      address: row.address,
-      email: row.email,
+      contact: contacts ? contactSchema.parse(row) : null,
       registration_number: row.registration_number,
       registration_date: row.registration_date,
       evidence: row.evidence,
@@ -217,7 +207,6 @@ function summaryOf(row: Row, today: CalendarDate): AdminProducerRow {
         ? `${former.name}, ${former.district}, ${former.province}`
         : row.former_district,
     },
-    phone: row.phone,
     product_count: row.products.length,
     products_in_force: row.products.filter(({ certificates }) =>
       certificates.some((certificate) => isInForce(certificate, today)),

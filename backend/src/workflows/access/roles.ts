@@ -47,6 +47,7 @@ export const OFFICE_ROLES: readonly OfficeRole[] = [
       "proposal:create",
       "decision_import:create",
       "decision_import:update",
+      "producer_contact:read",
       "representative:read",
       "public_report:update",
     ],
@@ -56,7 +57,13 @@ export const OFFICE_ROLES: readonly OfficeRole[] = [
     name: "Người duyệt",
     description: "Approver: decides what others propose",
     shop: "read",
-    office: [...READS, "proposal:create", "proposal:decide", "representative:read"],
+    office: [
+      ...READS,
+      "proposal:create",
+      "proposal:decide",
+      "producer_contact:read",
+      "representative:read",
+    ],
   },
   {
     id: "role_operator",
@@ -66,6 +73,7 @@ export const OFFICE_ROLES: readonly OfficeRole[] = [
     office: [
       ...READS,
       "producer:update",
+      "producer_contact:read",
       "programme_target:update",
       "showroom:update",
       "staff_member:create",

@@ -51,7 +51,6 @@ const ProducersPage = () => {
                   <Table.HeaderCell>{t("column.place")}</Table.HeaderCell>
                   <Table.HeaderCell className="text-right">{t("column.products")}</Table.HeaderCell>
                   <Table.HeaderCell className="text-right">{t("column.in_force")}</Table.HeaderCell>
-                  <Table.HeaderCell>{t("column.phone")}</Table.HeaderCell>
                 </Table.Row>
               </Table.Header>
               <Table.Body>
@@ -74,7 +73,6 @@ const ProducersPage = () => {
                     </Table.Cell>
                     <Table.Cell className="text-right">{producer.product_count}</Table.Cell>
                     <Table.Cell className="text-right">{producer.products_in_force}</Table.Cell>
-                    <Table.Cell>{producer.phone ?? "–"}</Table.Cell>
                   </Table.Row>
                 ))}
               </Table.Body>

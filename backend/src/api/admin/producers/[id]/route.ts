@@ -10,9 +10,12 @@ export async function GET(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<AdminProducer>,
 ): Promise<void> {
-  const personal = await holdsPolicy(req, "representative:read");
   res.json(
-    await readAdminProducer(req.scope, req.params.id ?? "", { today: todayInVietnam(), personal }),
+    await readAdminProducer(req.scope, req.params.id ?? "", {
+      today: todayInVietnam(),
+      contacts: await holdsPolicy(req, "producer_contact:read"),
+      personal: await holdsPolicy(req, "representative:read"),
+    }),
   );
 }
 

@@ -31,7 +31,7 @@ const ProducerPage = () => {
       purpose={t(`legal_form.${producer.legal_form}`)}
       actions={
         <>
-          {may("producer:update") && (
+          {may("producer:update") && producer.contact !== null && (
             <Button
               size="small"
               variant="secondary"
@@ -86,9 +86,11 @@ function ProducerFacts({ producer }: { producer: AdminProducer["producer"] }) {
         <Fact name={t("field.place")}>
           <ProducerPlace place={producer.place} />
         </Fact>
-        <Fact name={t("field.address")}>{producer.address ?? "–"}</Fact>
-        <Fact name={t("field.phone")}>{producer.phone ?? "–"}</Fact>
-        <Fact name={t("field.email")}>{producer.email ?? "–"}</Fact>
+        <Fact name={t("field.contact")}>
+          {producer.contact === null
+            ? t("detail.contact_withheld")
+            : Object.values(producer.contact).filter(Boolean).join(" · ") || "–"}
+        </Fact>
         <Fact name={t("field.registration_number")}>{producer.registration_number ?? "–"}</Fact>
         <Fact name={t("field.registration_date")}>{dayText(producer.registration_date)}</Fact>
         <Fact name={t("field.evidence")}>{word(`evidence.${producer.evidence}`)}</Fact>
