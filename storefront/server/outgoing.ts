@@ -9,7 +9,7 @@ import {
   type StoredAnswer,
 } from "../src/lib/page-cache-answer.ts";
 import { PLAIN_PAGE_POLICY, plainPage, type PlainPageKind } from "./plain-page.ts";
-import { INERT_POLICY } from "./security-headers.ts";
+import { INERT_POLICY, isFramedAnywhere } from "./security-headers.ts";
 
 export interface RenderedAnswer {
   status: number;
@@ -54,6 +54,7 @@ export class Outgoing {
     if (/^text\/html$/i.test(contentType.trim()))
       headers["content-type"] = "text/html; charset=utf-8";
     if (!contentType.startsWith("text/html")) headers["content-security-policy"] ??= INERT_POLICY;
+    if (isFramedAnywhere(headers["content-security-policy"])) delete headers["x-frame-options"];
     headers["cache-control"] ??= answer.status >= 500 ? "no-store" : "private, no-cache";
 
     let body = answer.body;
@@ -121,7 +122,13 @@ export class Outgoing {
   #complete(headers: string[]): string[] {
     const known = this.#completed.get(headers);
     if (known !== undefined) return known;
-    const complete = [...headers, ...this.#securityFlat];
+    const policyAt = headers.findIndex(
+      (text, at) => at % 2 === 0 && text.toLowerCase() === "content-security-policy",
+    );
+    const security = isFramedAnywhere(headers[policyAt + 1])
+      ? this.#security.filter(([name]) => name !== "X-Frame-Options").flat()
+      : this.#securityFlat;
+    const complete = [...headers, ...security];
     const has = (name: string) =>
       headers.some((text, at) => at % 2 === 0 && text.toLowerCase() === name);
     const isPage = headers.some(

@@ -14,6 +14,14 @@ export function securityHeaders(publicUrl: URL): readonly (readonly [string, str
   return headers;
 }
 
+/**
+ * True of an answer whose own policy lets every page frame it: X-Frame-Options, which older browsers
+ * read instead, knows no such thing and is then left out.
+ */
+export function isFramedAnywhere(policy: unknown): boolean {
+  return typeof policy === "string" && /(^|;)\s*frame-ancestors \*\s*(;|$)/.test(policy);
+}
+
 /** For what is not a page: data, pictures, fonts. An SVG opened by itself then runs nothing. */
 export const INERT_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";

@@ -114,6 +114,33 @@ describe("the shop's server", () => {
     expect(answer.headers["x-frame-options"]).toBe("DENY");
   });
 
+  it("lets other pages frame only what says so itself, rendered or stored", async () => {
+    const policy = "default-src 'none'; frame-ancestors *";
+    const framed = await shop(html("biển", { "content-security-policy": policy }));
+    const plate = await framed.get("/chung-nhan/7K3M9Q2D/bien");
+    expect(plate.headers["content-security-policy"]).toBe(policy);
+    expect(plate.headers["x-frame-options"]).toBeUndefined();
+
+    const { cache, get } = await shop(html("trang", { "content-security-policy": "frame-src *" }));
+    const answer = await storedAnswer({
+      status: 200,
+      headers: [
+        ["content-type", "text/html; charset=utf-8"],
+        ["content-security-policy", policy],
+      ],
+      body: Buffer.from("biển"),
+      brotliQuality: 5,
+    });
+    const key = "/chung-nhan/7K3M9Q2D/bien";
+    cache.begin(key).land(answer, { maxAgeSeconds: 60, tags: ["certificates"] });
+    expect((await get(key)).headers["x-frame-options"]).toBeUndefined();
+    expect((await get(key)).headers["x-content-type-options"]).toBe("nosniff");
+    const again = await get(key, { "if-none-match": answer.etag });
+    expect(again.status).toBe(304);
+    expect(again.headers["x-frame-options"]).toBeUndefined();
+    expect((await get("/another")).headers["x-frame-options"]).toBe("DENY");
+  });
+
   it("answers 304 to a browser that has the page already, and no body to HEAD", async () => {
     const { cache, get, send } = await shop(unused);
     const page = await store(cache, "/", "Chợ");

@@ -19,6 +19,8 @@ export const publicPages = [
   "/diem-ban",
   "/diem-ban/trung-tam-thai-binh",
   "/hang-sao",
+  "/chung-nhan/gan-bien",
+  "/chuong-trinh",
   "/gio-hang",
   "/tra-cuu-don-hang",
   "/chinh-sach",

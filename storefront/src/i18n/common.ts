@@ -30,6 +30,8 @@ export const commonTexts = dictionary({
       policies: "Chính sách",
       operator: "Người bán",
       orderLookup: "Tra cứu đơn hàng",
+      programme: "Chương trình qua con số",
+      plateGuide: "Gắn biển lên trang của bạn",
       certificates: "Tra cứu chứng nhận",
       legal: {
         owner: "Thông tin người bán",
@@ -88,6 +90,8 @@ export const commonTexts = dictionary({
       policies: "Policies",
       operator: "The seller",
       orderLookup: "Find my order",
+      programme: "The programme in figures",
+      plateGuide: "Put the plate on your page",
       certificates: "Look up a certificate",
       legal: {
         owner: "About the seller",

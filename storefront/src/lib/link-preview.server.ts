@@ -1,7 +1,14 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import satori, { type Font } from "satori";
+import satori from "satori";
 import sharp from "sharp";
+import {
+  box,
+  drawingFonts,
+  type Box,
+  STAR,
+  TEXT_FACE,
+  TITLE_FACE,
+  type Style,
+} from "./drawing.server";
 import { PREVIEW_SIZE, titleSize, type LinkPreview } from "./link-preview";
 
 const COLOURS = {
@@ -13,68 +20,11 @@ const COLOURS = {
   gold: "#E2A11B",
 } as const;
 
-/**
- * satori draws a glyph with the first family that has it, so the Latin and the Vietnamese half of
- * a face are families of their own. It reads woff, not woff2.
- */
-const FACES = [
-  { name: "Text", file: "be-vietnam-pro/files/be-vietnam-pro-latin-400-normal.woff", weight: 400 },
-  {
-    name: "Text Vietnamese",
-    file: "be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff",
-    weight: 400,
-  },
-  { name: "Text", file: "be-vietnam-pro/files/be-vietnam-pro-latin-600-normal.woff", weight: 600 },
-  {
-    name: "Text Vietnamese",
-    file: "be-vietnam-pro/files/be-vietnam-pro-vietnamese-600-normal.woff",
-    weight: 600,
-  },
-  { name: "Title", file: "noto-serif/files/noto-serif-latin-600-normal.woff", weight: 600 },
-  {
-    name: "Title Vietnamese",
-    file: "noto-serif/files/noto-serif-vietnamese-600-normal.woff",
-    weight: 600,
-  },
-] as const;
-const TEXT = "Text Vietnamese, Text";
-const TITLE = "Title Vietnamese, Title";
-
-let loadedFonts: Promise<Font[]> | undefined;
-function fonts(): Promise<Font[]> {
-  const { resolve } = createRequire(import.meta.url);
-  loadedFonts ??= Promise.all(
-    FACES.map(async ({ name, file, weight }) => ({
-      name,
-      weight,
-      style: "normal" as const,
-      data: await readFile(resolve(`@fontsource/${file}`)),
-    })),
-  );
-  return loadedFonts;
-}
-
-type Style = Record<string, string | number>;
-interface Box {
-  type: string;
-  key: null;
-  props: Record<string, unknown>;
-}
-type Content = Box | string | null;
-
-const box = (style: Style, ...children: Content[]): Box => ({
-  type: "div",
-  key: null,
-  props: { style: { display: "flex", ...style }, children: children.filter((c) => c !== null) },
-});
-
 const image = (source: string, width: number, height: number, style: Style = {}): Box => ({
   type: "img",
   key: null,
   props: { src: source, width, height, style },
 });
-
-const STAR = "M12 1.8l3 6.6 7.1.8-5.3 4.8 1.5 7.1L12 17.5l-6.3 3.6 1.5-7.1L1.9 9.2 9 8.4z";
 
 function starsDrawn(count: number): Box {
   const stars = Array.from(
@@ -142,7 +92,7 @@ export async function drawLinkPreview(preview: LinkPreview): Promise<Buffer> {
       height: PREVIEW_SIZE.height,
       background: COLOURS.paper,
       color: COLOURS.ink,
-      fontFamily: TEXT,
+      fontFamily: TEXT_FACE,
       fontSize: 28,
     },
     preview.picture === null
@@ -151,14 +101,14 @@ export async function drawLinkPreview(preview: LinkPreview): Promise<Buffer> {
     box(
       { flexDirection: "column", flexGrow: 1, flexBasis: 0, padding: "44px 52px 40px" },
       box(
-        { fontFamily: TITLE, fontWeight: 600, fontSize: 34, color: COLOURS.leaf },
+        { fontFamily: TITLE_FACE, fontWeight: 600, fontSize: 34, color: COLOURS.leaf },
         text(preview.shopName),
       ),
       box(
         { flexDirection: "column", flexGrow: 1, justifyContent: "center" },
         box(
           {
-            fontFamily: TITLE,
+            fontFamily: TITLE_FACE,
             fontWeight: 600,
             fontSize: titleSize(preview.title, beside),
             lineHeight: 1.3,
@@ -182,6 +132,6 @@ export async function drawLinkPreview(preview: LinkPreview): Promise<Buffer> {
       ),
     ),
   );
-  const svg = await satori(tree, { ...PREVIEW_SIZE, fonts: await fonts() });
+  const svg = await satori(tree, { ...PREVIEW_SIZE, fonts: await drawingFonts() });
   return sharp(Buffer.from(svg)).png({ compressionLevel: 9, palette: false }).toBuffer();
 }

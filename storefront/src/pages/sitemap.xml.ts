@@ -21,6 +21,8 @@ const FIXED_PAGES: readonly SitemapPage[] = [
   to.stars(),
   to.certificates(),
   to.openData(),
+  to.plateGuide(),
+  to.programme(),
   ...(Object.keys(LEGAL_SLUGS) as LegalPage[]).map((page) => to.legal(page)),
 ].map((path) => ({ path }));
 
