@@ -185,11 +185,25 @@ export type DecisionImport = z.infer<typeof decisionImportSchema>;
 export const decisionImportListSchema = z.object({
   decision_imports: z.array(decisionImportSchema),
   count: z.int(),
+  page: z.int(),
+  page_size: z.int(),
 });
 
 export const decisionImportDetailSchema = z.object({
   decision_import: decisionImportSchema,
   rows: z.array(decisionImportRowSchema),
   /** How many rows the filter finds, of which `rows` is one page. */
-  row_total: z.int(),
+  count: z.int(),
+  page: z.int(),
+  page_size: z.int(),
 });
+
+/** What an upload is answered with while its check begins. */
+export const uploadedDecisionImportSchema = z.object({
+  decision_import: z.object({ id: z.string() }),
+});
+
+export const proposeDecisionImportSchema = z.strictObject({
+  reason: z.string().trim().min(1).max(1_000),
+});
+export const proposedDecisionImportSchema = z.object({ proposal: z.object({ id: z.string() }) });

@@ -1,6 +1,7 @@
 import { assessments } from "./assessments";
 import { certificates } from "./certificates";
 import { facts } from "./facts";
+import { imports } from "./imports";
 import { ocop } from "./ocop";
 import { places } from "./places";
 import { producers } from "./producers";
@@ -18,6 +19,7 @@ const namespaces = {
   certificates,
   proposals,
   facts,
+  imports,
   ocop,
   rules,
   places,

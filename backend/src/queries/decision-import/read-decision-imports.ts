@@ -40,20 +40,24 @@ const storedSchema = z.object({
 type StoredImport = z.infer<typeof storedSchema>;
 
 interface Page {
-  skip: number;
-  take: number;
+  /** Counted from 1. */
+  page: number;
+  page_size: number;
 }
+
+const partOf = ({ page, page_size }: Page) => ({ skip: (page - 1) * page_size, take: page_size });
 
 export async function listDecisionImports(
   container: MedusaContainer,
   page: Page,
-): Promise<{ decision_imports: DecisionImport[]; count: number }> {
+): Promise<{ decision_imports: DecisionImport[]; count: number } & Page> {
   const service = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE);
   const [rows, count] = await service.listAndCountDecisionImports(
     {},
-    { ...page, order: { created_at: "DESC", id: "DESC" } },
+    { ...partOf(page), order: { created_at: "DESC", id: "DESC" } },
   );
-  return { decision_imports: await described(service, z.array(storedSchema).parse(rows)), count };
+  const decision_imports = await described(service, z.array(storedSchema).parse(rows));
+  return { decision_imports, count, ...page };
 }
 
 /** An import with where its file is kept. Throws NOT_FOUND. */
@@ -73,14 +77,14 @@ export async function readDecisionImport(
   container: MedusaContainer,
   id: string,
   { kinds, ...page }: Page & { kinds?: DecisionRowKind[] | undefined },
-): Promise<{ decision_import: DecisionImport; rows: DecisionImportRow[]; row_total: number }> {
+): Promise<{ decision_import: DecisionImport; rows: DecisionImportRow[]; count: number } & Page> {
   const service = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE);
   const { described: decision_import } = await readStoredImport(container, id);
-  const [rows, row_total] = await service.listAndCountDecisionImportRows(
+  const [rows, count] = await service.listAndCountDecisionImportRows(
     { import_id: id, ...(kinds && { kind: kinds }) },
-    { ...page, order: { row_number: "ASC" } },
+    { ...partOf(page), order: { row_number: "ASC" } },
   );
-  return { decision_import, rows: z.array(decisionImportRowSchema).parse(rows), row_total };
+  return { decision_import, rows: z.array(decisionImportRowSchema).parse(rows), count, ...page };
 }
 
 async function described(

@@ -12,13 +12,12 @@ import { actorOf } from "../actor";
 import { readUpload } from "./read-upload";
 
 const pageSchema = z.object({
-  offset: z.coerce.number().int().min(0).default(0),
-  limit: z.coerce.number().int().min(1).max(100).default(20),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
 });
 
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const { offset, limit } = validated(pageSchema, req.query);
-  res.json(await listDecisionImports(req.scope, { skip: offset, take: limit }));
+  const { page } = validated(pageSchema, req.query);
+  res.json(await listDecisionImports(req.scope, { page, page_size: 20 }));
 }
 
 /** Takes a list in and answers at once; how its check goes is read from the import itself. */

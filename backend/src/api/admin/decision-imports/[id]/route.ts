@@ -6,14 +6,13 @@ import { validated } from "../../../validated";
 import { idOf } from "../../id-of";
 
 const querySchema = z.object({
-  offset: z.coerce.number().int().min(0).default(0),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
   /** Rows of this kind alone, e.g. `error`. */
   kind: decisionRowKindSchema.optional(),
 });
 
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const { offset, limit, kind } = validated(querySchema, req.query);
-  const page = { skip: offset, take: limit, ...(kind && { kinds: [kind] }) };
-  res.json(await readDecisionImport(req.scope, idOf(req), page));
+  const { page, kind } = validated(querySchema, req.query);
+  const kinds = kind && [kind];
+  res.json(await readDecisionImport(req.scope, idOf(req), { page, page_size: 50, kinds }));
 }
