@@ -81,17 +81,14 @@ function onShelf(
   return searchIds(container, filters, page, {}, { title: "ASC", id: "ASC" });
 }
 
-/** All words, then an unfinished last one, then misspelled ones, as the shop's own search does. */
+/** All words, the last one perhaps unfinished since lists appear while one types; then misspelled. */
 async function byWords(
   container: MedusaContainer,
   q: string,
   page: number,
 ): Promise<Omit<Found, "reading">> {
-  for (const options of [{}, { match_strategy: "last" }] as const) {
-    const found = await searchIds(container, { q }, page, options);
-    if (found.count > 0) return found;
-  }
-  return searchIds(container, { q }, page, { typo_tolerance: true });
+  const found = await searchIds(container, { q }, page, { match_strategy: "last" });
+  return found.count > 0 ? found : searchIds(container, { q }, page, { typo_tolerance: true });
 }
 
 const hitSchema = z.object({ id: z.string() });
