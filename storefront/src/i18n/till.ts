@@ -101,7 +101,7 @@ export const tillTexts = dictionary<TillTexts>({
     },
     search: {
       label: "Tìm hàng theo tên, mã vạch, mã hàng, số giấy",
-      placeholder: "Tên hoặc mã",
+      placeholder: "Tên, mã",
       submit: "Tìm",
       scan: "Quét",
       searching: "Đang tìm…",
@@ -194,7 +194,7 @@ export const tillTexts = dictionary<TillTexts>({
     },
     search: {
       label: "Find goods by name, barcode, SKU or certificate number",
-      placeholder: "Name or code",
+      placeholder: "Name, code",
       submit: "Find",
       scan: "Scan",
       searching: "Searching…",
