@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import { parseArgs } from "node:util";
 import { findChromium } from "../setup/chromium.mts";
+import { tillCookies } from "../setup/staff.mts";
 import { openTestShop, testShop } from "../setup/test-shop.mts";
 import { runLighthouse } from "./lighthouse.mts";
 import { benchLists } from "./lists.mts";
@@ -8,7 +9,7 @@ import { benchPages } from "./pages.mts";
 import { machine, tableOf } from "./report.mts";
 import type { Row } from "./row.mts";
 import { benchStarts } from "./starts.mts";
-import { weighPages } from "./weight.mts";
+import { type PageToWeigh, weighPages } from "./weight.mts";
 
 /**
  * `npm run bench [-- --only lists --json file]`: measures the shop on this machine, each figure
@@ -34,6 +35,25 @@ async function part(name: string, measure: () => Promise<Row[]>): Promise<void> 
   rows.push(...(await measure()));
 }
 
+/** The decoder's WebAssembly is no JavaScript and is not counted; it is fetched when one scans. */
+async function pagesOfTheTill(): Promise<PageToWeigh[]> {
+  const cookie = await tillCookies();
+  return [
+    { name: "the till's list", path: "/quay", cookie },
+    { name: "the till's sheet", path: "/quay/san-pham/banh-cay-lang-nguyen-thien-duc", cookie },
+    {
+      name: "the till while it scans, without WebAssembly",
+      path: "/quay",
+      cookie,
+      act: async (page) => {
+        const decoder = page.waitForResponse((response) => response.url().endsWith(".wasm"));
+        await page.getByRole("button", { name: "Quét" }).click();
+        await (await decoder).finished();
+      },
+    },
+  ];
+}
+
 await part("starts", benchStarts);
 const { close } = await openTestShop();
 try {
@@ -44,7 +64,9 @@ try {
   await part("lists", () => benchLists(shop));
   const browserPath = await findChromium();
   const inBrowser = { shopUrl: shop.shopUrl, browserPath, pages };
-  await part("weight", () => weighPages(inBrowser));
+  await part("weight", async () =>
+    weighPages({ ...inBrowser, pages: [...pages, ...(await pagesOfTheTill())] }),
+  );
   await part("lighthouse", () => runLighthouse(inBrowser));
 } finally {
   await close();

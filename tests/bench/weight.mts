@@ -1,4 +1,4 @@
-import { type CDPSession, chromium } from "@playwright/test";
+import { type BrowserContext, type CDPSession, chromium, type Page } from "@playwright/test";
 import { z } from "zod";
 import { chromiumFlags } from "../setup/chromium.mts";
 import { atMost, type Row } from "./row.mts";
@@ -9,7 +9,16 @@ const PRODUCT_PAGE_KB = 350;
 export interface PagesToWeigh {
   readonly shopUrl: string;
   readonly browserPath: string;
-  readonly pages: readonly { readonly name: string; readonly path: string }[];
+  readonly pages: readonly PageToWeigh[];
+}
+
+export interface PageToWeigh {
+  readonly name: string;
+  readonly path: string;
+  /** As a browser sends it, for a page that is for someone signed in. */
+  readonly cookie?: string;
+  /** What is done on the page before its scripts are counted. */
+  readonly act?: (page: Page) => Promise<void>;
 }
 
 const responseSchema = z.object({
@@ -21,17 +30,24 @@ const finishedSchema = z.object({ requestId: z.string(), encodedDataLength: z.nu
 
 /** What a phone of 360 px loads for each page, as sent over the wire. */
 export async function weighPages({ shopUrl, browserPath, pages }: PagesToWeigh): Promise<Row[]> {
-  const browser = await chromium.launch({ executablePath: browserPath, args: chromiumFlags });
+  // A camera that needs no leave, for the page that scans.
+  const camera = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"];
+  const browser = await chromium.launch({
+    executablePath: browserPath,
+    args: [...chromiumFlags, ...camera],
+  });
   const rows: Row[] = [];
   try {
-    for (const { name, path } of pages) {
+    for (const { name, path, cookie = "", act } of pages) {
       const context = await browser.newContext({
         viewport: { width: 360, height: 780 },
         deviceScaleFactor: 2,
       });
+      await bringCookies(context, cookie, shopUrl);
       const page = await context.newPage();
       const weigh = await wireWeight(await context.newCDPSession(page));
       await page.goto(new URL(path, shopUrl).href, { waitUntil: "networkidle" });
+      await act?.(page);
       const { javascript, total } = weigh();
       rows.push(
         atMost(`JavaScript of ${name}, compressed`, javascript / 1000, "kB", JAVASCRIPT_KB),
@@ -47,6 +63,16 @@ export async function weighPages({ shopUrl, browserPath, pages }: PagesToWeigh):
     await browser.close();
   }
   return rows;
+}
+
+async function bringCookies(context: BrowserContext, cookie: string, url: string): Promise<void> {
+  const pairs = cookie === "" ? [] : cookie.split("; ");
+  await context.addCookies(
+    pairs.map((pair) => {
+      const equals = pair.indexOf("=");
+      return { name: pair.slice(0, equals), value: pair.slice(equals + 1), url };
+    }),
+  );
 }
 
 async function wireWeight(
