@@ -41,7 +41,7 @@ export const placeTexts = dictionary({
     chooseTitle: (name: string) => `${name} là nơi nào?`,
     chooseLead: (count: string) =>
       `Có ${count} nơi mang tên này. Bạn nhìn huyện, tỉnh cũ hoặc tên xã hôm nay để chọn cho đúng.`,
-    chooseNow: "Nay",
+    chooseNow: "Nay là",
     chooseToday: "tên hôm nay",
   },
   en: {

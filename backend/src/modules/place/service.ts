@@ -106,6 +106,11 @@ export default class PlaceModuleService extends MedusaService({
       .join(" and ");
     const inProvince = input.province ? "and p.code = ?" : "";
     if (input.province) params.push(input.province);
+    // The very name first, then name and district in that order, then what begins with the words,
+    // then what the words begin with.
+    const closest = `(folded_name = ?) desc, (search_text like ?) desc, (folded_name like ?) desc,
+                     (? like folded_name || ' %') desc`;
+    const closestParams = [name, ` ${name}%`, `${name}%`, name];
     const rows = await requireManager(context).execute<AddressRow[]>(
       `with place as (
          select c.code as ward_code, c.name as ward_name, c.province_id, null as old_ward,
@@ -119,13 +124,12 @@ export default class PlaceModuleService extends MedusaService({
          select distinct on (ward_code) place.*, p.code as province_code, p.name as province_name
          from place join province p on p.id = place.province_id
          where ${matches} ${inProvince}
-         order by ward_code, (folded_name = ?) desc, (folded_name like ?) desc, former, old_ward
+         order by ward_code, ${closest}, former, old_ward
        )
        select * from found
-       order by (folded_name = ?) desc, (folded_name like ?) desc, (? like folded_name || ' %') desc,
-                former, folded_name, province_name
+       order by ${closest}, former, folded_name, province_name
        limit ${ADDRESS_RESULTS}`,
-      [...params, name, `${name}%`, name, `${name}%`, name],
+      [...params, ...closestParams, ...closestParams],
     );
     return rows.map((row) => ({
       ward_code: row.ward_code,

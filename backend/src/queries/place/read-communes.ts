@@ -120,7 +120,7 @@ export async function readCommune(
   return { commune: detailOf(successor, counts), redirect_to: successor.slug };
 }
 
-/** Communes that a name alone may mean, those with goods of ours first. */
+/** Communes that a name alone may mean: those with goods of ours first, then their neighbours. */
 export async function readPlacesCalled(
   container: MedusaContainer,
   name: string,
@@ -130,7 +130,9 @@ export async function readPlacesCalled(
     countProducts(container, "communes"),
   ]);
   const goods = (place: CommuneRef) => counts.get(place.former?.slug ?? place.slug) ?? 0;
-  return places.sort((a, b) => goods(b) - goods(a));
+  const provinces = new Set(places.filter((place) => goods(place) > 0).map((one) => one.province));
+  const near = (place: CommuneRef) => Number(provinces.has(place.province));
+  return places.sort((a, b) => goods(b) - goods(a) || near(b) - near(a));
 }
 
 function detailOf(row: CommuneRow, counts: ReadonlyMap<string, number>): CommuneDetail["commune"] {
