@@ -51,7 +51,7 @@ export function AssessmentCard({
   return (
     <article className="bg-ui-bg-base shadow-elevation-card-rest flex flex-col gap-y-2 rounded-lg p-3">
       <Text size="small" weight="plus">
-        {assessment.product?.title ?? assessment.id}
+        {assessment.product?.title ?? t("no_product")}
       </Text>
       <Text size="xsmall" className="text-ui-fg-subtle">
         {word(`round.${assessment.round}`)} · {t("since", { on: dayText(sinceOf(assessment)) })}
@@ -67,7 +67,13 @@ export function AssessmentCard({
             {t("score", { score: assessment.score.toLocaleString("vi-VN") })}
           </Badge>
         )}
-        {star !== null && <Badge size="2xsmall">{shared("star.band", { count: star })}</Badge>}
+        {star !== null && (
+          <Badge size="2xsmall">
+            {assessment.star_rating === null
+              ? t("band", { count: star })
+              : shared("star.band", { count: star })}
+          </Badge>
+        )}
       </div>
       {assessment.certificate_id !== null && (
         <Link

@@ -94,7 +94,9 @@ function Changes({ proposal }: { proposal: AdminProposal }) {
           <Table.Row>
             <Table.HeaderCell>{t("field")}</Table.HeaderCell>
             {withBefore && <Table.HeaderCell>{t("before")}</Table.HeaderCell>}
-            <Table.HeaderCell>{t("after")}</Table.HeaderCell>
+            <Table.HeaderCell>
+              {t(proposal.state === "open" ? "after" : "proposed_value")}
+            </Table.HeaderCell>
           </Table.Row>
         </Table.Header>
         <Table.Body>

@@ -56,7 +56,7 @@ const CertificatesPage = () => {
       purpose={list && t("list.purpose", { today: dayText(list.judged_on) })}
     >
       <Section>
-        <div className="grid grid-cols-1 gap-3 px-6 py-4 sm:grid-cols-2 lg:grid-cols-6">
+        <div className="grid grid-cols-1 gap-3 px-6 py-4 sm:grid-cols-2 lg:grid-cols-7">
           <div className="sm:col-span-2">
             <TextField type="search" label={t("list.search")} {...filter("q")} />
           </div>
@@ -151,7 +151,7 @@ const CertificatesPage = () => {
                       <Table.Cell className="py-3 align-top">
                         <StarMark {...row} />
                       </Table.Cell>
-                      <Table.Cell className="py-3 align-top">
+                      <Table.Cell className="whitespace-nowrap py-3 align-top">
                         {row.decision_number}
                         <Text size="xsmall" className="text-ui-fg-subtle">
                           {row.product_code}

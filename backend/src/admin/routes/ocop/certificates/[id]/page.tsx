@@ -45,7 +45,12 @@ const CertificatePage = () => {
         ...(may("certificate:update") ? (["renewal", "extension"] as const) : []),
         ...(may("proposal:create") ? (["star", "revoke"] as const) : []),
       ]
-    : [];
+    : // A late result may still keep it, while its re-assessment is open.
+      certificate.status === "expired" &&
+        certificate.renewal_filed_on !== null &&
+        may("certificate:update")
+      ? ["extension"]
+      : [];
   return (
     <Page
       title={certificate.product?.title ?? certificate.decision_number}
