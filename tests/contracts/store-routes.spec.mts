@@ -10,6 +10,12 @@ import {
   catalogListSchema,
   productDetailSchema,
 } from "../../backend/src/contracts/catalog.ts";
+import {
+  certificateSearchSchema,
+  publicReportSchema,
+  registryCertificateSchema,
+  registryListSchema,
+} from "../../backend/src/contracts/certificate-registry.ts";
 import { orderLookupSchema, orderStatusSchema } from "../../backend/src/contracts/order.ts";
 import {
   addressSearchSchema,
@@ -61,6 +67,25 @@ describe.each(languages)("in %s", (lang) => {
     }
     for (const { handle } of await wholeCatalogue()) {
       await keepsItsWord("catalog/[handle]", productDetailSchema, `catalog/${handle}?lang=${lang}`);
+    }
+  });
+
+  it("certificates keep to the contract", async () => {
+    for (const query of ["", "page_size=1000", "q=banh+cay", "state=in_force", "sort=expiry"]) {
+      await keepsItsWord("certificates", registryListSchema, `certificates?lang=${lang}&${query}`);
+    }
+    const { body } = await store("certificates?page_size=1000");
+    for (const { lookup_code, product_code } of registryListSchema.parse(body).certificates) {
+      await keepsItsWord(
+        "certificates/[lookup_code]",
+        registryCertificateSchema,
+        `certificates/${lookup_code}?lang=${lang}`,
+      );
+      await keepsItsWord(
+        "certificate-search",
+        certificateSearchSchema,
+        `certificate-search?q=${product_code}`,
+      );
     }
   });
 
@@ -137,6 +162,14 @@ describe.each(languages)("in %s", (lang) => {
 it("the operator's facts and the site map's list keep to the contract", async () => {
   await keepsItsWord("shop", shopSchema, "shop");
   await keepsItsWord("catalog-handles", catalogHandlesSchema, "catalog-handles");
+});
+
+it("a report to the office keeps to the contract", async () => {
+  const answer = await store("public-reports", {
+    body: { reference: "33-66666-1-2031", message: "Số này tra không ra." },
+  });
+  expect(answer.status).toBe(201);
+  keepsTo("public-reports", publicReportSchema, { ...answer, status: 200 });
 });
 
 afterAll(() => {

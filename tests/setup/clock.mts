@@ -28,5 +28,10 @@ async function setToday(date: string): Promise<void> {
 }
 
 export function dayAfter(date: string): string {
-  return new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
+  return daysAfter(date, 1);
+}
+
+/** Negative counts lead back. */
+export function daysAfter(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 }
