@@ -31,9 +31,15 @@ export async function putRegistryCases(
     const product = await putProduct(number, shelf, headers);
     cases.push(await writeCase(number, product, history));
   }
-  for (const { product } of cases) await touchProduct(product.id, headers);
+  await refreshRegistryCases(cases);
   for (const { product } of cases) await untilOnSale(product.handle, true);
   return cases;
+}
+
+/** Lets the index and all pages of these products be made anew, as an edit in the admin does. */
+export async function refreshRegistryCases(cases: readonly RegistryCase[]): Promise<void> {
+  const headers = await adminHeaders();
+  for (const { product } of cases) await touchProduct(product.id, headers);
 }
 
 /** Writes one more certificate of a product as a row, and lets every surface see it. */
@@ -89,7 +95,7 @@ export async function removeRegistryCases(cases: readonly RegistryCase[]): Promi
   });
 }
 
-/** An edit in the admin that changes nothing: the index and all pages of the product are made anew. */
+/** An edit that changes nothing a visitor sees. */
 async function touchProduct(id: string, headers: Record<string, string>): Promise<void> {
   const { status } = await backend(`/admin/products/${id}`, {
     body: { metadata: { touched: String(process.hrtime.bigint()) } },

@@ -5,7 +5,7 @@ import { paths, plateImagePath } from "@/paths";
 
 /** Room for every state a plate can take, the longest name included. */
 export const FRAME_SIZE = { width: 340, height: 230 } as const;
-const IMAGE_WIDTHS = { full: 340, small: 250 } as const;
+export const IMAGE_WIDTHS = { full: 340, small: 280 } as const;
 
 interface Embedded {
   code: string;

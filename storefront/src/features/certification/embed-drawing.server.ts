@@ -6,7 +6,7 @@ import { type EmbedWording, spokenEmbed } from "./embed-wording";
 export const EMBED_SIZES = ["full", "small"] as const;
 export type EmbedSize = (typeof EMBED_SIZES)[number];
 
-const WIDTHS: Record<EmbedSize, number> = { full: 340, small: 250 };
+const WIDTHS: Record<EmbedSize, number> = { full: 340, small: 280 };
 const INDIGO = "#233f66";
 const INDIGO_LINE = "#6f86a3";
 const PAPER = "#fbf6ec";
@@ -39,10 +39,17 @@ export async function drawEmbed(plate: Plate): Promise<string> {
     fonts: await drawingFonts(),
   });
   const spoken = escapeMarkup(`${spokenEmbed(plate.words)}. ${plate.check}`);
-  return svg
+  return leanOutlines(svg)
     .replace("<svg ", '<svg role="img" aria-labelledby="bien" ')
     .replace(">", `><title id="bien">${spoken}</title>`)
     .replace(/<\/svg>$/, `${embedStars(plate.words)}</svg>`);
+}
+
+/** satori draws each point where a line begins twice, and masks that mask nothing. */
+function leanOutlines(svg: string): string {
+  return svg
+    .replace(/(?<=[MLQC ])(-?[\d.]+ -?[\d.]+)L\1(?=[MLQCZ"])/g, "$1")
+    .replace(/<mask id="[^"]*"><rect [^>]*\/><\/mask>/g, "");
 }
 
 /** The gold of the plate; empty unless the certificate is in force. */
@@ -77,7 +84,14 @@ export function embedTree({ words, size, check }: Plate): Box {
     );
   }
   return box(
-    { width: "100%", padding: 3, borderRadius: 3, background: INDIGO, color: PAPER },
+    {
+      boxSizing: "border-box",
+      width: "100%",
+      padding: 3,
+      borderRadius: 3,
+      background: INDIGO,
+      color: PAPER,
+    },
     box(
       {
         ...frameOf(INDIGO_LINE, INDIGO),
@@ -103,6 +117,7 @@ export function embedTree({ words, size, check }: Plate): Box {
 
 function frameOf(line: string, ground: string) {
   return {
+    boxSizing: "border-box",
     flexDirection: "column",
     width: "100%",
     padding: "10px 14px",
