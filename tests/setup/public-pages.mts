@@ -16,6 +16,7 @@ export const publicPages = [
   "/nha-san-xuat/thien-duc",
   "/xa",
   `/xa/${places.dongHung}`,
+  "/xa/ten/minh-tan",
   "/diem-ban",
   "/diem-ban/trung-tam-thai-binh",
   "/hang-sao",
