@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { findChromium } from "../setup/chromium.mts";
 import { tillCookies } from "../setup/staff.mts";
 import { openTestShop, testShop } from "../setup/test-shop.mts";
+import { benchImports } from "./imports.mts";
 import { runLighthouse } from "./lighthouse.mts";
 import { benchLists } from "./lists.mts";
 import { benchPages } from "./pages.mts";
@@ -62,6 +63,7 @@ try {
     benchPages({ shopUrl: shop.shopUrl, productPath, purgeSecret: shop.purgeSecret }),
   );
   await part("lists", () => benchLists(shop));
+  await part("imports", benchImports);
   const browserPath = await findChromium();
   const inBrowser = { shopUrl: shop.shopUrl, browserPath, pages };
   await part("weight", async () =>

@@ -6,6 +6,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils";
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql";
+import { z } from "@medusajs/framework/zod";
 import type { AddressCommune, CommuneRef } from "../../contracts/place";
 import type { AdministrativeUnits } from "./administrative-units";
 import { foldName } from "./fold-name";
@@ -189,7 +190,47 @@ export default class PlaceModuleService extends MedusaService({
           : null,
     }));
   }
+
+  /**
+   * Every commune of today and of before, for telling places of long lists apart: by the row rather
+   * than as records, since there are over 14,000.
+   */
+  @InjectManager()
+  async listPlaceNames(
+    @MedusaContext() context: Context<SqlEntityManager> = {},
+  ): Promise<z.infer<typeof placeNamesSchema>> {
+    const manager = requireManager(context);
+    return placeNamesSchema.parse({
+      communes: await manager.execute(
+        `select c.id, c.code, c.name, c.folded_name, p.name as province
+         from commune c join province p on p.id = c.province_id`,
+      ),
+      former: await manager.execute(
+        "select folded_name, district, province, commune_id from former_commune",
+      ),
+    });
+  }
 }
+
+const placeNamesSchema = z.object({
+  communes: z.array(
+    z.object({
+      id: z.string(),
+      code: z.string(),
+      name: z.string(),
+      folded_name: z.string(),
+      province: z.string(),
+    }),
+  ),
+  former: z.array(
+    z.object({
+      folded_name: z.string(),
+      district: z.string(),
+      province: z.string(),
+      commune_id: z.string(),
+    }),
+  ),
+});
 
 function requireManager(context: Context<SqlEntityManager>): SqlEntityManager {
   const manager = context.transactionManager ?? context.manager;

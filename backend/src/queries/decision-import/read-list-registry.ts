@@ -87,21 +87,7 @@ async function certificatesByProduct(
 }
 
 async function readPlaces(container: MedusaContainer): Promise<PlaceFinder> {
-  const service = container.resolve<PlaceModuleService>(PLACE_MODULE);
-  const [provinces, communes, former] = await Promise.all([
-    service.listProvinces({}, { ...ALL, select: ["id", "name"] }),
-    service.listCommunes(
-      {},
-      { ...ALL, select: ["id", "code", "name", "folded_name", "province_id"] },
-    ),
-    service.listFormerCommunes(
-      {},
-      { ...ALL, select: ["folded_name", "district", "province", "commune_id"] },
-    ),
-  ]);
-  const names = new Map(provinces.map(({ id, name }) => [id, name]));
-  return new PlaceFinder(
-    communes.map((commune) => ({ ...commune, province: names.get(commune.province_id) ?? "" })),
-    former,
-  );
+  const places = container.resolve<PlaceModuleService>(PLACE_MODULE);
+  const { communes, former } = await places.listPlaceNames();
+  return new PlaceFinder(communes, former);
 }
