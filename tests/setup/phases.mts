@@ -5,7 +5,7 @@ import { repositoryRoot } from "../../launch/state.mts";
 import { ChromiumMissing, findChromium } from "./chromium.mts";
 import { type Command, type Outcome, type Phase, all, check, countedTests } from "./phase.mts";
 import { countsOfPlaywright, countsOfVitest } from "./test-results.mts";
-import { openTestShop } from "./test-shop.mts";
+import { buildTestAdmin, openTestShop } from "./test-shop.mts";
 
 const root = repositoryRoot;
 
@@ -104,6 +104,7 @@ const endToEnd: Phase = {
       if (!(error instanceof ChromiumMissing)) throw error;
       return { passed: 0, failed: 1, report: error.message };
     }
+    await buildTestAdmin();
     return countedTests(
       (resultFile) => ({
         ...command("e2e", root, "@playwright/test", "playwright", "test", "--reporter=list,json"),

@@ -15,6 +15,8 @@ export interface TestShop {
   readonly admin: DemoLogin;
   /** Everyone who can sign in, the administrator and the staff of the till too. */
   readonly logins: readonly DemoLogin[];
+  /** As the server itself: for trying what its role may not do. */
+  readonly serverDatabaseUrl: string;
   /** As the owner of the tables: only for looking at what the shop stored. */
   readonly ownerDatabaseUrl: string;
   /** Holds the date that is today for the backend. */
@@ -61,6 +63,7 @@ export async function openTestShop(): Promise<{ close: () => Promise<void> }> {
         environment: { CLOCK_FILE: clockFile, TEST_ROUTES_FILE: routesFile },
       }),
     );
+    ownShop = shop;
     const logins = demoLogins(shop.secrets);
     const file = path.join(dir, "shop.json");
     fs.writeFileSync(
@@ -72,6 +75,7 @@ export async function openTestShop(): Promise<{ close: () => Promise<void> }> {
         purgeSecret: shop.secrets.PURGE_SECRET,
         admin: loginOf(logins, "administrator"),
         logins,
+        serverDatabaseUrl: shop.databaseUrls.app,
         ownerDatabaseUrl: shop.databaseUrls.owner,
         clockFile,
         routesFile,
@@ -103,6 +107,13 @@ async function withPreload<T>(name: string, start: () => Promise<T>): Promise<T>
     if (before === undefined) Reflect.deleteProperty(process.env, "NODE_OPTIONS");
     else process.env["NODE_OPTIONS"] = before;
   }
+}
+
+let ownShop: Pick<Awaited<ReturnType<typeof startShop>>, "buildAdmin"> | undefined;
+
+/** Has the admin built, if this process opened the shop; otherwise whoever opened it does that. */
+export async function buildTestAdmin(): Promise<void> {
+  await ownShop?.buildAdmin();
 }
 
 let known: TestShop | undefined;

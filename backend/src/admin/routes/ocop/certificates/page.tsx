@@ -56,8 +56,8 @@ const CertificatesPage = () => {
       purpose={list && t("list.purpose", { today: dayText(list.judged_on) })}
     >
       <Section>
-        <div className="grid grid-cols-1 gap-3 px-6 py-4 sm:grid-cols-2 lg:grid-cols-7">
-          <div className="sm:col-span-2">
+        <div className="grid grid-cols-1 gap-3 px-6 py-4 sm:grid-cols-3 lg:grid-cols-7">
+          <div className="sm:col-span-3 lg:col-span-2">
             <TextField type="search" label={t("list.search")} {...filter("q")} />
           </div>
           <ChoiceField
