@@ -1,5 +1,6 @@
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http";
 import { STAFF_ACTOR } from "../workflows/showroom/create-staff-member";
+import { closedRoutes } from "./admin/close-open-routes";
 import { assessmentRoutes } from "./admin/assessments/middlewares";
 import { certificateRoutes } from "./admin/certificates/middlewares";
 import { decisionImportRoutes } from "./admin/decision-imports/middlewares";
@@ -59,6 +60,7 @@ export default defineMiddlewares({
       ],
     },
     { matcher: "/admin", middlewares: [withholdPersonalFields] },
+    ...closedRoutes,
     // Who may ask which route of ours below /admin; one table for each resource.
     ...assessmentRoutes,
     ...certificateRoutes,

@@ -11,7 +11,7 @@ import {
   signInAs,
 } from "../../setup/admin-logins.mts";
 import { backend } from "../../setup/http.mts";
-import { addressOf, ownAdminRoutes, type ServedRoute } from "../../setup/served-routes.mts";
+import { addressOf, servedAdminRoutes, type ServedRoute } from "../../setup/served-routes.mts";
 
 /** What a role may do beside the common reads. */
 const GRANTS: Record<Exclude<AdminRole, "administrator">, readonly string[]> = {
@@ -42,8 +42,18 @@ function may(role: AdminRole, policy: string): boolean {
   return policy.endsWith(":read") && !NOT_COMMON.includes(policy);
 }
 
-const routes = ownAdminRoutes();
-const named = routes.map((route) => [`${route.method} ${route.path}`, route] as const);
+const { ours: routes, medusas } = servedAdminRoutes();
+const named = routes.map((route) => [nameOf(route), route] as const);
+
+/** Accepting one's invitation, and how one's own dashboard is laid out. */
+const OPEN_WRITES = [
+  "POST /admin/invites/accept",
+  "POST /admin/layouts/:zone/configuration",
+  "DELETE /admin/layouts/:zone/configuration",
+];
+const medusaWrites = medusas
+  .filter((route) => route.method !== "GET" && !OPEN_WRITES.includes(nameOf(route)))
+  .map((route) => [nameOf(route), route] as const);
 
 describe("someone who signs in and holds no policy", () => {
   let nobody: SignedIn;
@@ -63,6 +73,18 @@ describe("someone who signs in and holds no policy", () => {
   it.each(named)("has to sign in at all for %s", async (_name, route) => {
     const { status } = await backend(`/admin/${addressOf(route)}`, { method: route.method });
     expect(status).toBe(401);
+  });
+});
+
+describe("a write of Medusa's own", () => {
+  it("is served", () => {
+    expect(medusaWrites.length).toBeGreaterThan(100);
+  });
+
+  it.each(medusaWrites)("is refused to whoever holds no policy: %s", async (_name, route) => {
+    const { status, body } = await ask(await signInWithoutPolicies(), route);
+    const isSwitchedOff = status === 404 && JSON.stringify(body).includes("Route not found");
+    expect(isSwitchedOff ? 403 : status).toBe(403);
   });
 });
 
@@ -103,7 +125,7 @@ describe("the logins and what they may do", () => {
       const signedIn = await signInAs(role);
       expect((await signedIn("api-keys")).status).toBe(403);
       expect((await signedIn("users")).status).toBe(403);
-      expect((await signedIn("rbac/roles", { body: { name: "Mine" } })).status).toBe(403);
+      expect((await signedIn("rbac/roles", { body: { name: `Mine ${role}` } })).status).toBe(403);
     },
   );
 
@@ -112,6 +134,10 @@ describe("the logins and what they may do", () => {
     expect((await (await signInAs("operator"))(list)).status).toBe(200);
   });
 });
+
+function nameOf({ method, path }: ServedRoute): string {
+  return `${method} ${path}`;
+}
 
 function ask(signedIn: SignedIn, route: ServedRoute): ReturnType<SignedIn> {
   return signedIn(addressOf(route), { method: route.method });

@@ -9,6 +9,8 @@ import type { GraphQuery } from "../graph-query";
 import { readProvinces } from "./search-addresses";
 
 const PAGE_SIZE = 20;
+/** People type the kind of a place or not; its name finds it. */
+const KIND_WORDS = /^(xa|phuong|thi tran|dac khu) +(?=\S)/;
 
 const communeSchema = z.object({
   code: z.string(),
@@ -38,7 +40,7 @@ export async function listAdminPlaces(
   { q, province, page }: AdminPlaceQuery,
 ): Promise<AdminPlaceList> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const words = foldName(q).split(" ").filter(Boolean);
+  const words = foldName(q).replace(KIND_WORDS, "").split(" ").filter(Boolean);
   const named = { $and: words.map((word) => ({ search_text: { $like: `% ${word}%` } })) };
   const { data, metadata } = await query.graph({
     entity: "commune",
