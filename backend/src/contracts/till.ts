@@ -85,7 +85,7 @@ export const tillProductSchema = z.object({
     .extend({ variants: z.array(tillVariantSchema) }),
   /** The story in at most three sentences, to tell a visitor. */
   telling: z.array(z.string()).max(3),
-  /** Of the same maker or village. */
+  /** Of the same maker, village or kind. */
   related: z.array(tillCardSchema),
   judged_on: calendarDateSchema,
 });

@@ -148,7 +148,7 @@ export const tillTexts = dictionary<TillTexts>({
       openCertificate: "Mở trang giấy chứng nhận",
       place: "Làng, xã",
       maker: "Người làm",
-      related: "Cùng người làm, cùng làng",
+      related: "Xem thêm: cùng người làm, cùng làng, cùng loại",
       noStory: "Chưa có chuyện kể cho món này.",
     },
     notFound: {
@@ -243,7 +243,7 @@ export const tillTexts = dictionary<TillTexts>({
       openCertificate: "Open the certificate's page",
       place: "Village, commune",
       maker: "Made by",
-      related: "Same maker, same village",
+      related: "See also: same maker, village or kind",
       noStory: "There is no story for this product yet.",
     },
     notFound: {

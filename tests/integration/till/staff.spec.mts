@@ -147,7 +147,7 @@ describe("a seller", () => {
     const shown = await page(`/quay/san-pham/${goods.unknownMaker}`, {
       headers: { cookie: await tillCookies() },
     });
-    const [before = ""] = wordsOf(shown.text).split("Cùng người làm");
+    const [before = ""] = wordsOf(shown.text).split("Xem thêm: cùng người làm");
     expect(before).not.toContain("★");
     expect(wordsOf(shown.text)).toContain("không có giấy OCOP đang còn hiệu lực");
   });

@@ -52,16 +52,19 @@ describe("a stranger", () => {
     expect(status).toBe(401);
   });
 
-  it.each(["/quay", "/quay?q=banh", `/quay/san-pham/${goods.banhCay}`, "/quay/diem-ban"])(
-    "is led from %s to the sign-in, and back after it",
-    async (path) => {
-      const { status, headers } = await page(path);
-      expect(status).toBe(303);
-      expect(headers.get("location")).toBe(
-        `/quay/dang-nhap?${new URLSearchParams({ tiep: path }).toString()}`,
-      );
-    },
-  );
+  it.each([
+    "/quay",
+    "/quay?q=banh",
+    "/en/quay?q=banh",
+    `/quay/san-pham/${goods.banhCay}`,
+    "/quay/diem-ban",
+  ])("is led from %s to the sign-in, and back after it", async (path) => {
+    const { status, headers } = await page(path);
+    expect(status).toBe(303);
+    expect(headers.get("location")).toBe(
+      `${path.startsWith("/en") ? "/en" : ""}/quay/dang-nhap?${new URLSearchParams({ tiep: path }).toString()}`,
+    );
+  });
 
   it("gets no list from the script's address, and no session from a cookie of another's making", async () => {
     expect((await page("/quay/ket-qua?q=banh")).status).toBe(401);

@@ -15,7 +15,7 @@ import { AttemptLimiter } from "@/lib/attempt-limiter";
 import { env } from "@/lib/env.server";
 import { loggablePath } from "@/lib/loggable-path";
 import { failure, success, type Result } from "@/lib/result";
-import { paths, TILL_KEYS } from "@/paths";
+import { localise, paths, TILL_KEYS } from "@/paths";
 import { POINT_COOKIE, readToken, signToken, TILL_COOKIE, tillCookieOptions } from "./till-cookie";
 
 const TIMEOUT_MS = 10_000;
@@ -241,10 +241,12 @@ export function leaveFor(
   reason: TillFailure,
 ): Exclude<OpenTill, { kind: "open" }> {
   if (reason.kind !== "signed_out") return { kind: "trouble", trouble: reason.kind };
+  const { lang, path } = context.locals;
   const back = new URLSearchParams({
-    [TILL_KEYS.returnTo]: context.url.pathname + context.url.search,
+    // Not the request's own path, which the middleware has rewritten.
+    [TILL_KEYS.returnTo]: localise(path + context.url.search, lang),
   });
-  const signIn = paths(context.locals.lang).tillSignIn(back);
+  const signIn = paths(lang).tillSignIn(back);
   return { kind: "elsewhere", answer: context.redirect(signIn, 303) };
 }
 
