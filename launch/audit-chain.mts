@@ -92,7 +92,11 @@ export async function verifyAuditChain(client: pg.Client, noted?: ChainHead): Pr
   }
 }
 
-async function followChain(client: pg.Client, noted: ChainHead | undefined): Promise<ChainReport> {
+/** The same within a transaction that is open already; its cursor stays open with it. */
+export async function followChain(
+  client: pg.Client,
+  noted: ChainHead | undefined,
+): Promise<ChainReport> {
   await client.query(`
     declare audit_chain no scroll cursor for
       select sequence, previous_hash, id,

@@ -1,19 +1,31 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { CalendarDate } from "../calendar/calendar-date";
 import { todayInVietnam } from "../calendar/today";
-import { productsWithTurningStar } from "../queries/catalog/products-with-turning-star";
+import { productsOutOfStep } from "../queries/catalog/products-out-of-step";
+import { forgetPagesWorkflow } from "../workflows/catalog/forget-pages";
 import { refreshCatalogWorkflow } from "../workflows/catalog/refresh-catalog";
 
-/** Gives the index the certificate that speaks from today on, soon after midnight in Việt Nam. */
+/** The day this process has turned everything to; none yet when it has just started. */
+let turnedTo: CalendarDate | null = null;
+
+/**
+ * When a day begins in Việt Nam, and when the server starts: gives the index the certificates that
+ * speak from today on, then lets no page be served that was judged on another day.
+ */
 export default async function turnStarsWithTheDay(container: MedusaContainer): Promise<void> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const product_ids = await productsWithTurningStar(query, todayInVietnam());
-  if (product_ids.length === 0) return;
-  await refreshCatalogWorkflow(container).run({ input: { product_ids } });
+  const today = todayInVietnam();
+  if (turnedTo === today) return;
+  const product_ids = await productsOutOfStep(container, today);
+  if (product_ids === null) return;
+  if (product_ids.length > 0) {
+    await refreshCatalogWorkflow(container).run({ input: { product_ids } });
+  }
+  if (turnedTo !== null) await forgetPagesWorkflow(container).run({ input: { tags: ["shop"] } });
+  turnedTo = today;
 }
 
 export const config = {
   name: "turn-stars-with-the-day",
-  // Every hour rather than at one: a server that was down at midnight catches up by itself.
-  schedule: "1 * * * *",
+  // As often as a change may take to be seen; all but the first look of a day end at once.
+  schedule: { interval: 3_000 },
 };

@@ -186,6 +186,7 @@ export function superseded(old: CertificateDates, by: { id: string; issued_on: C
   return { superseded_on: by.issued_on, superseded_by: by.id };
 }
 
+/** A revocation takes effect on its day, which may lie ahead. */
 export function revoked(
   certificate: CertificateDates,
   facts: {
@@ -194,9 +195,15 @@ export function revoked(
     revoke_note: string;
     revoke_decision_number: string;
   },
-  today: CalendarDate,
 ) {
-  checkStepDate(facts.revoked_on, certificate.issued_on, today);
+  checkDay(facts.revoked_on, "revoked_on");
+  if (facts.revoked_on < certificate.issued_on) {
+    refuse({
+      code: "date.before_last_step",
+      field: "revoked_on",
+      message: `${facts.revoked_on} lies before the issue on ${certificate.issued_on}.`,
+    });
+  }
   const { revoked_on, superseded_on } = certificate;
   if (
     revoked_on !== null ||

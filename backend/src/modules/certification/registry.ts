@@ -514,7 +514,7 @@ export class Registry extends MedusaService({
       }
       case "revoke": {
         const certificate = await this.proposedCertificate(proposal, context);
-        const patch = revoked(certificate, PROPOSAL_PAYLOADS.revoke.parse(proposal.payload), today);
+        const patch = revoked(certificate, PROPOSAL_PAYLOADS.revoke.parse(proposal.payload));
         const write = changed("certificate", "certificate.revoked", certificate, patch);
         return { certificates: [{ ...certificate, ...patch }], writes: [write] };
       }
@@ -851,7 +851,8 @@ function changed<K extends keyof Records, P extends Partial<Records[K]>>(
   return { subject, id: record.id, action, before, after: patch };
 }
 
-function inverse<W extends RegistryWrite>(write: W): W {
+/** What takes a write back. */
+export function inverse<W extends RegistryWrite>(write: W): W {
   const action = `${write.action}.undone`;
   return { ...write, action, before: write.after, after: write.before };
 }

@@ -39,7 +39,7 @@ export const criteriaSetSchema = z.object({
   part_c_max: z.number(),
   star_thresholds: z.object({ 3: z.number(), 4: z.number(), 5: z.number() }),
   /** Which gates a star asks for; stars that are missing ask for none. */
-  star_gates: z.record(z.enum(["3", "4", "5"]), z.array(z.enum(GATES)).optional()),
+  star_gates: z.partialRecord(z.enum(["3", "4", "5"]), z.array(z.enum(GATES))),
   validity_months: z.number().int().positive(),
 });
 export type CriteriaSetRules = z.infer<typeof criteriaSetSchema>;
