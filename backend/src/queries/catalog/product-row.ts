@@ -59,7 +59,6 @@ const categoryMetadataSchema = z.object({
 const certificateRowSchema = z.object({
   id: z.string(),
   lookup_code: z.string(),
-  lookup_code: z.string(),
   product_code: z.string(),
   legal_basis: legalBasisSchema,
   star_rating: z.number(),
