@@ -2,11 +2,7 @@ import writeXlsxFile from "write-excel-file/node";
 import pg from "pg";
 import { z } from "zod";
 
-import {
-  decisionImportDetailSchema,
-  uploadedDecisionImportSchema,
-} from "../../backend/src/contracts/decision-import.ts";
-import type { AdminRole, SignedIn } from "./admin-logins.mts";
+import type { AdminRole } from "./admin-logins.mts";
 import { type Answer, backend } from "./http.mts";
 import { loginOf, testShop } from "./test-shop.mts";
 
@@ -215,31 +211,13 @@ export async function uploadList(
   return { status: response.status, body: (await response.json()) as unknown };
 }
 
+const uploadedSchema = z.object({ decision_import: z.object({ id: z.string() }) });
+
 /** Uploads a file that is taken in: the id of its import. */
 export async function uploadedList(...upload: Parameters<typeof uploadList>): Promise<string> {
   const { status, body } = await uploadList(...upload);
   if (status !== 202) throw new Error(`The upload answered ${status}: ${JSON.stringify(body)}`);
-  return uploadedDecisionImportSchema.parse(body).decision_import.id;
-}
-
-const CHECK_TIMEOUT_MS = 60_000;
-const ASK_AGAIN_MS = 100;
-
-/** An import once it has been checked, with a page of its rows. */
-export async function importedList(
-  asker: SignedIn,
-  id: string,
-  query = "",
-): Promise<z.infer<typeof decisionImportDetailSchema>> {
-  const end = Date.now() + CHECK_TIMEOUT_MS;
-  for (;;) {
-    const { status, body } = await asker(`decision-imports/${id}${query}`);
-    if (status !== 200) throw new Error(`Import ${id} answered ${status}: ${JSON.stringify(body)}`);
-    const detail = decisionImportDetailSchema.parse(body);
-    if (detail.decision_import.state !== "checking") return detail;
-    if (Date.now() > end) throw new Error(`Import ${id} was not checked within a minute.`);
-    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
-  }
+  return uploadedSchema.parse(body).decision_import.id;
 }
 
 /** Where the server keeps the file of an import. */

@@ -4,7 +4,6 @@ import { z } from "zod";
 import { type SignedIn, signInAs } from "../../setup/admin-logins.mts";
 import {
   asOwner,
-  importedList,
   listedRow,
   type ListedProduct,
   type ListedRow,
@@ -14,6 +13,7 @@ import {
   uploadedList,
   workbookOf,
 } from "../../setup/decision-list.mts";
+import { importedList } from "../../setup/imported-list.mts";
 import { page } from "../../setup/http.mts";
 
 const certificateSchema = z.object({

@@ -6,7 +6,6 @@ import { type SignedIn, signInAs } from "../../setup/admin-logins.mts";
 import {
   csvOf,
   fileKeyOf,
-  importedList,
   listedRow,
   type ListedProduct,
   makeListedProducts,
@@ -16,6 +15,7 @@ import {
   uploadList,
   workbookOf,
 } from "../../setup/decision-list.mts";
+import { importedList } from "../../setup/imported-list.mts";
 import { page } from "../../setup/http.mts";
 import { testShop } from "../../setup/test-shop.mts";
 
