@@ -78,13 +78,16 @@ export function AssessmentCard({
       {assessment.certificate_id !== null && (
         <Link
           to={`/ocop/certificates/${assessment.certificate_id}`}
-          className="txt-small text-ui-fg-interactive hover:underline"
+          className="txt-small text-ui-fg-base underline underline-offset-2"
         >
           {t("issued")}
         </Link>
       )}
       {assessment.proposal_id !== null && (
-        <Link to="/ocop/proposals" className="txt-small text-ui-fg-interactive hover:underline">
+        <Link
+          to="/ocop/proposals"
+          className="txt-small text-ui-fg-base underline underline-offset-2"
+        >
           {t("awaiting")}
         </Link>
       )}

@@ -67,7 +67,7 @@ export function EnterDrawer({ today, close }: { today: string; close: () => void
       check={() => parse(enterAssessmentBodySchema, body) !== null}
       submit={() => askAdmin(doneSchema, "assessments", { body })}
     >
-      <TextField type="search" label={t("enter.search")} value={sought} onChange={setSought} />
+      <TextField label={t("enter.search")} value={sought} onChange={setSought} />
       {products.data && found.length === 0 ? (
         <Text size="small" className="text-ui-fg-subtle">
           {t("enter.none")}

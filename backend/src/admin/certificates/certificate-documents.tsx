@@ -47,7 +47,7 @@ export function CertificateDocuments({
               href={`/admin/${address}`}
               target="_blank"
               rel="noreferrer"
-              className="text-ui-fg-interactive hover:underline"
+              className="text-ui-fg-base underline underline-offset-2"
             >
               {t("detail.open_scan")}
             </a>

@@ -72,7 +72,7 @@ export function CertificateEvidence({ certificate }: Facts) {
                 href={source}
                 target="_blank"
                 rel="noreferrer"
-                className="text-ui-fg-interactive break-all hover:underline"
+                className="text-ui-fg-base break-all underline underline-offset-2"
               >
                 {source}
               </a>

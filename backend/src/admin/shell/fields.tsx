@@ -61,7 +61,9 @@ export function TextField({
     <Framed id={id} {...field}>
       <Input
         id={id}
-        type={type}
+        // Medusa's own search input draws an image that nothing names.
+        type={type === "search" ? "text" : type}
+        inputMode={type === "search" ? "search" : undefined}
         min={min}
         max={max}
         step={step}

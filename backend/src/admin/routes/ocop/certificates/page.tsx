@@ -136,10 +136,10 @@ const CertificatesPage = () => {
                 <Table.Body>
                   {list.certificates.map((row) => (
                     <Table.Row key={row.id}>
-                      <Table.Cell className="min-w-[16rem] py-3 align-top">
+                      <Table.Cell className="min-w-[12rem] py-3 align-top">
                         <Link
                           to={`/ocop/certificates/${row.id}`}
-                          className="txt-compact-small-plus text-ui-fg-interactive hover:underline"
+                          className="txt-compact-small-plus text-ui-fg-base underline underline-offset-2"
                         >
                           {row.product?.title ?? t("list.no_product")}
                         </Link>
@@ -159,7 +159,7 @@ const CertificatesPage = () => {
                       </Table.Cell>
                       <Table.Cell className="whitespace-nowrap py-3 align-top">
                         {dayText(row.holds_until)}
-                        <Text size="xsmall" className="text-ui-fg-subtle">
+                        <Text size="xsmall" className="text-ui-fg-subtle whitespace-normal">
                           {row.in_force && t("detail.days_left", { count: row.days_left })}
                           {row.date_evidence === "D" && ` (${word("illustrative")})`}
                         </Text>

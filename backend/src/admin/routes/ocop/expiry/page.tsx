@@ -103,7 +103,7 @@ function ExpiringTable({ certificates }: { certificates: readonly ExpiringCertif
               <Table.Cell className="min-w-[16rem] py-3 align-top">
                 <Link
                   to={`/ocop/certificates/${row.id}`}
-                  className="txt-compact-small-plus text-ui-fg-interactive hover:underline"
+                  className="txt-compact-small-plus text-ui-fg-base underline underline-offset-2"
                 >
                   {row.product?.title ?? t("list.no_product")}
                 </Link>

@@ -24,13 +24,13 @@ const ProposalsPage = () => {
   return (
     <Page title={t("title")} purpose={t("purpose")}>
       <Section>
-        <div className="px-6 py-4">
-          <Tabs
-            value={state}
-            onValueChange={(value) => {
-              setAddress({ state: value });
-            }}
-          >
+        <Tabs
+          value={state}
+          onValueChange={(value) => {
+            setAddress({ state: value });
+          }}
+        >
+          <div className="border-b px-6 py-4">
             <Tabs.List>
               {STATES.map((name) => (
                 <Tabs.Trigger key={name} value={name}>
@@ -38,25 +38,27 @@ const ProposalsPage = () => {
                 </Tabs.Trigger>
               ))}
             </Tabs.List>
-          </Tabs>
-        </div>
-        {!list ? (
-          <ReadNotice read={read} />
-        ) : list.proposals.length === 0 ? (
-          <Nothing>{t(`empty.${state}`)}</Nothing>
-        ) : (
-          <>
-            {list.proposals.map((proposal) => (
-              <ProposalCard key={proposal.id} proposal={proposal} />
-            ))}
-            <Pager
-              {...list}
-              go={(page) => {
-                setAddress({ state, page: String(page) });
-              }}
-            />
-          </>
-        )}
+          </div>
+          <Tabs.Content value={state} className="divide-y">
+            {!list ? (
+              <ReadNotice read={read} />
+            ) : list.proposals.length === 0 ? (
+              <Nothing>{t(`empty.${state}`)}</Nothing>
+            ) : (
+              <>
+                {list.proposals.map((proposal) => (
+                  <ProposalCard key={proposal.id} proposal={proposal} />
+                ))}
+                <Pager
+                  {...list}
+                  go={(page) => {
+                    setAddress({ state, page: String(page) });
+                  }}
+                />
+              </>
+            )}
+          </Tabs.Content>
+        </Tabs>
       </Section>
     </Page>
   );

@@ -89,7 +89,7 @@ const CertificatePage = () => {
     >
       <Link
         to="/ocop/certificates"
-        className="txt-small text-ui-fg-interactive px-1 hover:underline"
+        className="txt-small text-ui-fg-base px-1 underline underline-offset-2"
       >
         ← {t("detail.back")}
       </Link>
