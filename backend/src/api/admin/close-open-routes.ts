@@ -6,7 +6,8 @@ import type { MiddlewareRoute } from "@medusajs/framework/http";
  */
 export const closedRoutes: MiddlewareRoute[] = [
   {
-    matcher: "/admin/rbac/roles",
+    // As an expression it comes before Medusa's check of the body.
+    matcher: /^\/admin\/rbac\/roles\/?$/i,
     methods: ["POST"],
     policies: [{ resource: "rbac_role", operation: "create" }],
   },
