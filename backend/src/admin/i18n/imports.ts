@@ -82,10 +82,8 @@ export const imports = bothLanguages(
       unchanged: "Đã có",
     },
     row: {
-      number: "Dòng",
+      number: "Dòng {{number}}",
       what: "Việc",
-      listed: "Trong danh sách",
-      change: "Thay đổi",
       before: "Trước",
       after: "Sau",
       none: "chưa có giấy",
@@ -219,10 +217,8 @@ export const imports = bothLanguages(
       unchanged: "Known",
     },
     row: {
-      number: "Row",
+      number: "Row {{number}}",
       what: "Effect",
-      listed: "In the list",
-      change: "Change",
       before: "Before",
       after: "After",
       none: "no certificate yet",

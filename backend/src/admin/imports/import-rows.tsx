@@ -1,4 +1,4 @@
-import { Badge, Button, Table, Text } from "@medusajs/ui";
+import { Badge, Button, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import {
   DECISION_ROW_KINDS,
@@ -62,41 +62,34 @@ export function KindFilter({
 export function ImportRows({ rows }: { rows: readonly DecisionImportRow[] }) {
   const { t } = useTranslation("imports");
   return (
-    <div className="overflow-x-auto">
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            <Table.HeaderCell>{t("row.number")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("row.what")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("row.listed")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("row.change")}</Table.HeaderCell>
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {rows.map((row) => (
-            <Table.Row key={row.row_number}>
-              <Table.Cell className="py-3 align-top">{row.row_number}</Table.Cell>
-              <Table.Cell className="whitespace-nowrap py-3 align-top">
-                <Badge size="2xsmall" color={COLOURS[row.kind]}>
-                  {t(`kind.${row.kind}`)}
-                </Badge>
-              </Table.Cell>
-              <Table.Cell className="min-w-[14rem] py-3 align-top">
-                <Text size="small" weight="plus">
-                  {row.cells.product_name ?? row.cells.product_code ?? "–"}
-                </Text>
-                <Text size="xsmall" className="text-ui-fg-subtle">
-                  {[row.cells.holder_name, row.cells.product_code].filter(Boolean).join(" · ")}
-                </Text>
-              </Table.Cell>
-              <Table.Cell className="min-w-[18rem] py-3 align-top">
-                {row.kind === "error" ? <RowErrors row={row} /> : <RowChange row={row} />}
-              </Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-    </div>
+    <ol className="divide-y">
+      {rows.map((row) => (
+        <li
+          key={row.row_number}
+          className="grid grid-cols-1 gap-x-4 gap-y-1 px-6 py-3 lg:grid-cols-[10rem_minmax(12rem,1fr)_2fr]"
+        >
+          <div className="flex items-center gap-x-2 self-start">
+            <span className="txt-small text-ui-fg-subtle whitespace-nowrap">
+              {t("row.number", { number: row.row_number })}
+            </span>
+            <Badge size="2xsmall" color={COLOURS[row.kind]}>
+              {t(`kind.${row.kind}`)}
+            </Badge>
+          </div>
+          <div className="min-w-0 break-words">
+            <Text size="small" weight="plus">
+              {row.cells.product_name ?? row.cells.product_code ?? "–"}
+            </Text>
+            <Text size="xsmall" className="text-ui-fg-subtle">
+              {[row.cells.holder_name, row.cells.product_code].filter(Boolean).join(" · ")}
+            </Text>
+          </div>
+          <div className="min-w-0 break-words">
+            {row.kind === "error" ? <RowErrors row={row} /> : <RowChange row={row} />}
+          </div>
+        </li>
+      ))}
+    </ol>
   );
 }
 
