@@ -70,7 +70,7 @@ test("a certificate holds through the whole of its last day and is expired on th
   });
   await onDay(daysAfter(lastDay, 1), async () => {
     expect(await told(page, 0)).toEqual({
-      verdict: expect.stringMatching(/^Từng đạt OCOP 4 sao\. Giấy đã hết hạn sau ngày/) as string,
+      verdict: expect.stringMatching(/^Từng đạt OCOP 4 sao\. Giấy đã hết hạn sau ngày/),
       glyphs: 0,
       inForce: 0,
       expired: 1,
@@ -84,7 +84,7 @@ test("an extended one holds past its printed end, to the last day of the extensi
   for (const day of [daysAfter(lastDay, 1), extendedUntil]) {
     await onDay(day, async () => {
       expect(await told(page, 1), day).toEqual({
-        verdict: expect.stringContaining("được kéo dài đến hết ngày") as string,
+        verdict: expect.stringContaining("được kéo dài đến hết ngày"),
         glyphs: 1,
         inForce: 1,
         expired: 0,
