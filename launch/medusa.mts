@@ -43,6 +43,8 @@ export async function migrate(context: MedusaContext): Promise<void> {
   });
   await shareSearchTables(context.urls);
   await withholdAuditLog(context.urls);
+  // What a document holds may have changed with the tables.
+  await refillIndexes(context.urls.owner);
   await markDone(context.urls.owner, "migrate", fingerprint);
 }
 
