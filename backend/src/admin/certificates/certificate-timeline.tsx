@@ -13,7 +13,7 @@ export function CertificateTimeline({ entries }: { entries: readonly TimelineEnt
         {entries.map((entry) => (
           <li
             key={`${entry.at} ${entry.kind}`}
-            className={`border-l-2 pl-3 ${entry.ahead ? "border-dashed opacity-70" : "border-ui-border-strong"}`}
+            className={`border-l-2 pl-3 ${entry.ahead ? "border-dashed" : "border-ui-border-strong"}`}
           >
             <Text size="xsmall" className="text-ui-fg-subtle">
               {entry.is_moment ? momentText(entry.at) : dayText(entry.at)}
