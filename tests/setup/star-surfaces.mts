@@ -3,7 +3,7 @@ import { z } from "zod";
 import { programmeFiguresSchema } from "../../backend/src/contracts/programme.ts";
 import { catalogue } from "./goods.mts";
 import { page, store } from "./http.mts";
-import { cardOf, structuredData } from "./page-content.mts";
+import { structuredData } from "./page-content.mts";
 import type { RegistryCase } from "./registry-cases.mts";
 import { askTill } from "./staff.mts";
 
@@ -20,7 +20,7 @@ export interface ProductSurface extends Surface {
 
 /** A place that may show the star of one certificate, which may be an old one of its product. */
 export interface CertificateSurface extends Surface {
-  read(code: string): Promise<string>;
+  read(code: string, one: RegistryCase): Promise<string>;
 }
 
 /** Every place that shows a product's star. A new one is added here, and is then held to the rule. */
@@ -29,22 +29,18 @@ export const productSurfaces: readonly ProductSurface[] = [
     name: "card on a list",
     tellsFormer: true,
     read: async ({ product, producer }) =>
-      cardOf(await html(`/san-pham?nha-san-xuat=${producer.handle}`), product.handle),
+      cardOn(`/san-pham?nha-san-xuat=${producer.handle}`, product.handle),
   },
   {
     name: "card among what was searched",
     tellsFormer: true,
-    read: async ({ product }) =>
-      cardOf(
-        await html(`/tim-kiem?q=${encodeURIComponent(product.title.replace(" (bịa)", ""))}`),
-        product.handle,
-      ),
+    read: async ({ product }) => cardOn(`/tim-kiem?q=${wordsFor({ product })}`, product.handle),
   },
   {
     name: "card on the maker's page",
     tellsFormer: true,
     read: async ({ product, producer }) =>
-      cardOf(await html(`/nha-san-xuat/${producer.handle}`), product.handle),
+      cardOn(`/nha-san-xuat/${producer.handle}`, product.handle),
   },
   {
     name: "maker's page beside the goods",
@@ -113,8 +109,13 @@ export const certificateSurfaces: readonly CertificateSurface[] = [
   {
     name: "row of the registry",
     tellsFormer: true,
-    read: async (code) =>
-      partWith(await html(`/chung-nhan?q=${code}`), "li", `/chung-nhan/${code}"`),
+    read: async (code, one) =>
+      required(
+        (await html(`/chung-nhan?q=${wordsFor(one)}`))
+          .split(/(?=<li\b)/)
+          .find((row) => row.includes(`/chung-nhan/${code}"`)),
+        code,
+      ),
   },
   {
     name: "certificate as the backend tells it",
@@ -124,7 +125,15 @@ export const certificateSurfaces: readonly CertificateSurface[] = [
   {
     name: "open data as JSON",
     tellsFormer: false,
-    read: async (code) => partWith(await html("/chung-nhan/du-lieu.json"), "{", `"${code}"`),
+    read: async (code) => {
+      const data: unknown = JSON.parse(await html("/chung-nhan/du-lieu.json"));
+      const { certificates } = openDataSchema.parse(data);
+      const { star_rating, status, in_force } = required(
+        certificates.find(({ lookup_code }) => lookup_code === code),
+        code,
+      );
+      return JSON.stringify({ star_rating, status, in_force });
+    },
   },
   {
     name: "open data as CSV",
@@ -188,7 +197,7 @@ export function cardsOf(text: string): ReadonlyMap<string, string> {
 
 /** The stars that a surface says are held now, each number once, in whatever way it says it. */
 export function starsClaimed(surface: string): number[] {
-  const text = surface.replace(/(từng đạt|formerly) OCOP \d (sao|stars)/g, "");
+  const text = surface.replace(FORMER, "");
   const claimed = new Set<number>();
   for (const [glyphs] of text.matchAll(/★+/g)) claimed.add(glyphs.length);
   for (const [group] of text.matchAll(/<g fill="#e2a11b">.*?<\/g>/gs)) {
@@ -215,10 +224,22 @@ export function claimsStar(surface: string): boolean {
 
 /** Whether a surface names, in the past tense, the class that an expired certificate gave. */
 export function namesFormerStar(surface: string): boolean {
-  return /(từng đạt|formerly) OCOP \d (sao|stars)|"state":"expired"/.test(surface);
+  return surface.search(FORMER) >= 0 || surface.includes('"state":"expired"');
 }
 
+const FORMER = /(từng đạt|formerly) OCOP \d (sao|stars)/giu;
 const CARD = /<article class="card.*?<\/article>/gs;
+
+/** What one would type to find a product. */
+function wordsFor({ product }: Pick<RegistryCase, "product">): string {
+  return encodeURIComponent(product.title.replace(" (bịa)", ""));
+}
+
+async function cardOn(address: string, handle: string): Promise<string> {
+  const card = cardsOf(await html(address)).get(handle);
+  if (card === undefined) throw new Error(`No card of ${handle} on ${address}`);
+  return card;
+}
 
 /** What a page says itself, without its styles and without the cards of other goods. */
 function withoutCards(text: string): string {
@@ -232,9 +253,18 @@ async function html(address: string): Promise<string> {
   return text.replace(/<style\b.*?<\/style>/gs, "");
 }
 
-function partWith(text: string, opening: "li" | "{", mark: string): string {
-  const parts = opening === "li" ? text.split(/(?=<li\b)/) : text.split(/(?<=\}),(?=\{)/);
-  const part = parts.find((candidate) => candidate.includes(mark));
-  if (part === undefined) throw new Error(`Nothing with ${mark}`);
-  return part;
+function required<T>(found: T | undefined, what: string): T {
+  if (found === undefined) throw new Error(`${what} is not there.`);
+  return found;
 }
+
+const openDataSchema = z.object({
+  certificates: z.array(
+    z.object({
+      lookup_code: z.string(),
+      star_rating: z.int(),
+      status: z.string(),
+      in_force: z.boolean(),
+    }),
+  ),
+});
