@@ -42,20 +42,6 @@ export async function refreshRegistryCases(cases: readonly RegistryCase[]): Prom
   for (const { product } of cases) await touchProduct(product.id, headers);
 }
 
-/** Writes one more certificate of a product as a row, and lets every surface see it. */
-export async function putCertificate(
-  productId: string,
-  certificate: InventedCertificate,
-): Promise<{ id: string; lookup_code: string }> {
-  const written = await withDatabase((client) =>
-    writeCertificates(client, productId, [certificate]),
-  );
-  await touchProduct(productId, await adminHeaders());
-  const [first] = written;
-  if (first === undefined) throw new Error("No certificate was written.");
-  return first;
-}
-
 /** Takes the invented products, makers and certificates out of the shop again. */
 export async function removeRegistryCases(cases: readonly RegistryCase[]): Promise<void> {
   const headers = await adminHeaders();
