@@ -79,8 +79,6 @@ export type CertificatePlate = z.infer<typeof certificatePlateSchema>;
 /** The proof behind the plate, shown on the product's page. */
 export const certificateDetailSchema = certificatePlateSchema.extend({
   id: z.string(),
-  /** Where its own page is: `/chung-nhan/<lookup_code>`. */
-  lookup_code: z.string(),
   status: certificateStatusSchema,
   legal_basis: legalBasisSchema,
   decision_date: calendarDateSchema,

@@ -56,6 +56,3 @@ export const PROPOSAL_PAYLOADS = {
 } as const satisfies Record<(typeof PROPOSAL_KINDS)[number], z.ZodType>;
 
 export type ProposalKind = keyof typeof PROPOSAL_PAYLOADS;
-export type IssuePayload = z.output<typeof issuePayloadSchema>;
-export type ChangeStarPayload = z.output<typeof changeStarPayloadSchema>;
-export type RevokePayload = z.output<typeof revokePayloadSchema>;
