@@ -56,18 +56,17 @@ export function ProposalCard({ proposal }: { proposal: AdminProposal }) {
             <Link to={`/ocop/certificates/${certificate.id}`}>{t("open_certificate")}</Link>
           </Button>
         )}
-        {proposal.import ? (
+        {proposal.import && (
           <Button size="small" variant="secondary" asChild>
-            <Link to={`/ocop/decision-imports/${proposal.import.id}`}>
+            <Link to={`/ocop/imports/${proposal.import.id}`}>
               {t("open_import", {
                 name: proposal.import.file_name,
                 count: proposal.import.row_count,
               })}
             </Link>
           </Button>
-        ) : (
-          proposal.state === "open" && <Decisions proposal={proposal} choose={setDecision} />
         )}
+        {proposal.state === "open" && <Decisions proposal={proposal} choose={setDecision} />}
       </footer>
       {decision !== null && (
         <DecisionDrawer
