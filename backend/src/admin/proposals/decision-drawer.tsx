@@ -38,7 +38,7 @@ export function DecisionDrawer({
       explanation={t(`${decision}.explanation`)}
       submitLabel={t(`${decision}.submit`)}
       done={t(`${decision}.done`)}
-      ruleNamespaces={["rules", "imports"]}
+      ruleNamespaces={["imports"]}
       check={() => parse(FORMS[decision], values) !== null}
       submit={() => {
         const said = values.note.trim() === "" ? {} : { note: values.note };
