@@ -21,6 +21,7 @@ import {
   addressSearchSchema,
   communeDetailSchema,
   communeListSchema,
+  communeNamesSchema,
   provinceListSchema,
 } from "../../backend/src/contracts/place.ts";
 import { producerDetailSchema, producerListSchema } from "../../backend/src/contracts/producer.ts";
@@ -102,6 +103,7 @@ describe.each(languages)("in %s", (lang) => {
 
   it("communes and provinces keep to the contract", async () => {
     await keepsItsWord("communes", communeListSchema, `communes?lang=${lang}`);
+    await keepsItsWord("commune-names/[slug]", communeNamesSchema, "commune-names/minh-tan");
     for (const { value } of (await catalogue("")).facets.commune) {
       await keepsItsWord("communes/[slug]", communeDetailSchema, `communes/${value}?lang=${lang}`);
     }
