@@ -1,14 +1,11 @@
-import type { LinkDefinition } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
 import {
   createWorkflow,
   transform,
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk";
-import { createRemoteLinkStep } from "@medusajs/medusa/core-flows";
-import { CERTIFICATION_MODULE } from "../../modules/certification";
 import { recordCertificatesStep, type RecordCertificatesInput } from "./steps/record-certificates";
+import { tieCertificatesWorkflow } from "./tie-certificates";
 
 /**
  * Records certificates and ties each to the one product it certifies. Whoever runs it makes them
@@ -18,13 +15,10 @@ export const createCertificatesWorkflow = createWorkflow(
   "create-certificates",
   (input: WorkflowData<RecordCertificatesInput>) => {
     const certificates = recordCertificatesStep(input);
-    const links = transform({ certificates }, (data) =>
-      data.certificates.map(({ id, product_id }): LinkDefinition => ({
-        [Modules.PRODUCT]: { product_id },
-        [CERTIFICATION_MODULE]: { certificate_id: id },
-      })),
-    );
-    createRemoteLinkStep(links);
+    const ties = transform({ certificates }, (data) => ({
+      certificates: data.certificates.map(({ id, product_id }) => ({ id, product_id })),
+    }));
+    tieCertificatesWorkflow.runAsStep({ input: ties });
     return new WorkflowResponse(certificates);
   },
 );
