@@ -167,3 +167,14 @@ async function reach<T>(url: string, work: Parameters<typeof withClient<T>>[1]):
     );
   }
 }
+
+/** The e-mail addresses that can sign in at the dashboard or at the till. */
+export async function emailsWithLogin(ownerUrl: string): Promise<Set<string>> {
+  const { rows } = await withClient(ownerUrl, (client) =>
+    client.query<{ email: string }>(
+      `select email from "user" where deleted_at is null
+       union select email from staff_member where deleted_at is null and active`,
+    ),
+  );
+  return new Set(rows.map(({ email }) => email));
+}

@@ -1,5 +1,6 @@
 import path from "node:path";
 
+import { emailsWithLogin } from "./database.mts";
 import { LaunchError, sentenceFor } from "./launch-error.mts";
 import { type Shop, startShop } from "./shop.mts";
 import { type DemoLogin, demoLogins } from "./secrets.mts";
@@ -58,7 +59,10 @@ export async function serveUntilStopped({ watch }: { watch: boolean }): Promise<
       throw error;
     }
     const opened = shop;
-    console.log(`\n${welcome(opened, (Date.now() - began) / 1000)}\n`);
+    const seconds = (Date.now() - began) / 1000;
+    const known = await emailsWithLogin(opened.databaseUrls.owner);
+    const logins = demoLogins(opened.secrets).filter(({ email }) => known.has(email));
+    console.log(`\n${welcome(opened, logins, seconds)}\n`);
     const admin = watch ? Promise.resolve() : announceAdmin(opened, stopping.signal);
     await new Promise<void>((resolve) => {
       if (stopping.signal.aborted) {
@@ -92,7 +96,8 @@ async function announceAdmin(shop: Shop, stopping: AbortSignal): Promise<void> {
   }
 }
 
-function welcome(shop: Shop, seconds: number): string {
+/** Names only logins that are there: an operator may have removed those of the demonstration. */
+function welcome(shop: Shop, logins: readonly DemoLogin[], seconds: number): string {
   const below = path.relative("", shop.stateDir);
   const folder = below.startsWith("..") ? shop.stateDir : below;
   return boxed([
@@ -102,9 +107,7 @@ function welcome(shop: Shop, seconds: number): string {
     `Admin   ${shop.adminUrl}${shop.adminIsReady ? "" : "  (being built, about two minutes)"}`,
     `Till    ${shop.shopUrl}/quay`,
     "",
-    "Demonstration logins",
-    ...loginTable(demoLogins(shop.secrets)),
-    "",
+    ...(logins.length > 0 ? ["Demonstration logins", ...loginTable(logins), ""] : []),
     `Stop with Ctrl-C. Logs are in ${path.join(folder, "logs")}.`,
   ]);
 }
