@@ -1,53 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
-import {
-  CERTIFICATE_ROUNDS,
-  evidenceLevelSchema,
-  legalBasisSchema,
-  revokeReasonSchema,
-  starRatingSchema,
-} from "../../contracts/certificate";
 import type { RegistryEntry } from "../../contracts/certificate-registry";
 import { type Language, LOCALES } from "../../contracts/language";
 import { foldName } from "../../modules/place/fold-name";
 import { cachedRead } from "../cached-read";
 import { communeOf } from "../catalog/product-card";
 import { ONLINE_CHANNEL } from "../catalog/search-catalog";
-
-const nullable = z.string().nullable();
-
-const certificateSchema = z.object({
-  id: z.string(),
-  lookup_code: z.string(),
-  product_code: z.string(),
-  legal_basis: legalBasisSchema,
-  star_rating: starRatingSchema,
-  round: z.enum(CERTIFICATE_ROUNDS),
-  decision_number: z.string(),
-  decision_date: z.string(),
-  issuing_authority: z.string(),
-  authority_level: z.enum(["district_legacy", "province", "central"]),
-  issued_on: z.string(),
-  expires_on: z.string(),
-  extended_until: nullable,
-  renewal_filed_on: nullable,
-  revoked_on: nullable,
-  revoke_reason: revokeReasonSchema.nullable(),
-  revoke_note: nullable,
-  revoke_decision_number: nullable,
-  superseded_on: nullable,
-  superseded_by: nullable,
-  holder_name_as_printed: z.string(),
-  address_as_printed: z.string(),
-  star_evidence: evidenceLevelSchema,
-  date_evidence: evidenceLevelSchema,
-  source: nullable,
-  checked_on: nullable,
-});
+import { publicFactsSchema } from "./certificate-facts";
 
 // Named one by one: score, scan and file of a certificate are the office's.
-const CERTIFICATE_FIELDS = Object.keys(certificateSchema.shape);
+const CERTIFICATE_FIELDS = Object.keys(publicFactsSchema.shape);
 
 const PRODUCT_FIELDS = [
   "id",
@@ -77,7 +40,7 @@ const productSchema = z.object({
   handle: z.string(),
   title: z.string(),
   status: z.string(),
-  listing: z.object({ former_district: nullable }).nullish(),
+  listing: z.object({ former_district: z.string().nullable() }).nullish(),
   sales_channels: z.array(z.object({ name: z.string() })).default([]),
   categories: z
     .array(
@@ -110,7 +73,7 @@ const productSchema = z.object({
 });
 
 /** A certificate with what it certifies, before any day judges it. */
-export type RegistryRow = z.infer<typeof certificateSchema> &
+export type RegistryRow = z.infer<typeof publicFactsSchema> &
   Pick<
     RegistryEntry,
     "product" | "producer" | "group" | "commune" | "commune_code" | "former_district"
@@ -142,7 +105,7 @@ export async function readRegistryRows(
       );
       return {
         rows: z
-          .array(certificateSchema)
+          .array(publicFactsSchema)
           .parse(certificates.data)
           .map((certificate) => rowOf(certificate, productOf.get(certificate.id), language)),
       };
@@ -152,7 +115,7 @@ export async function readRegistryRows(
 }
 
 function rowOf(
-  certificate: z.infer<typeof certificateSchema>,
+  certificate: z.infer<typeof publicFactsSchema>,
   product: z.infer<typeof productSchema> | undefined,
   language: Language,
 ): RegistryRow {
