@@ -126,7 +126,6 @@ describe("a second person", { timeout: 90_000 }, () => {
     expect(twin.decision_import).toMatchObject({
       state: "nothing_to_do",
       counts: { unchanged: 3 },
-      same_file_as: null,
     });
   });
 
