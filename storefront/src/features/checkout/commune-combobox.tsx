@@ -43,9 +43,13 @@ export function CommuneCombobox({ id, lang, value, text, offered, error, onChang
   const composing = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const request = useRef<AbortController>(undefined);
+  const box = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
     setHydrated(true);
+    // On a slow phone somebody types before this script has come.
+    const typedBefore = box.current?.value ?? "";
+    if (typedBefore !== text) typed(typedBefore);
     return () => {
       clearTimeout(timer.current);
       request.current?.abort();
@@ -159,6 +163,7 @@ export function CommuneCombobox({ id, lang, value, text, offered, error, onChang
       </span>
       <div className="commune__box">
         <input
+          ref={box}
           className="input"
           id={id}
           name="commune_text"
